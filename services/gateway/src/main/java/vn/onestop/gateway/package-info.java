@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.gateway;
+
+import org.jspecify.annotations.NullMarked;

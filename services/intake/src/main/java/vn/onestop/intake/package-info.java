@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.processing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.tracking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package vn.onestop.contracts;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reference data, published whole per version on a compacted topic: the last event for a key is the truth. */
+public sealed interface CatalogueEvent extends Event {
+
+    /**
+     * A version of a procedure.
+     *
+     * @param formerCodes codes it had before a ministry announced it anew
+     * @param supplementClock what a supplement request does to the limit
+     * @param effectiveFrom first day on which dossiers are accepted under this version
+     * @param extension what the procedure itself allows to be added, with its reason
+     * @param phases one for most; two for land, where the tax office works between them
+     */
+    record ProcedurePublished(
+            String code,
+            int version,
+            Instant occurredAt,
+            LocalDate effectiveFrom,
+            List<String> formerCodes,
+            Text name,
+            Text field,
+            Level level,
+            Limit limit,
+            @Nullable Extension extension,
+            SupplementClock supplementClock,
+            Set<String> pausesWhile,
+            Fee fee,
+            List<Paper> papers,
+            Text result,
+            List<Phase> phases)
+            implements CatalogueEvent {
+        public ProcedurePublished {
+            formerCodes = List.copyOf(formerCodes);
+            pausesWhile = Set.copyOf(pausesWhile);
+            papers = List.copyOf(papers);
+            phases = List.copyOf(phases);
+        }
+
+        @Override
+        public String partitionKey() {
+            return "procedure/" + code + "/" + version;
+        }
+    }
+
+    /**
+     * A version of an agency (cơ quan, đơn vị).
+     *
+     * @param smsName short and without accents, {@code TTPVHCC phuong Ba Dinh}
+     * @param decides levels of procedures it is competent for; empty for a pure reception point
+     * @param receives whether dossiers can be brought to it
+     * @param hours weekly office hours, each with the day from which it holds
+     */
+    record AgencyPublished(
+            String code,
+            int version,
+            Instant occurredAt,
+            Text name,
+            String smsName,
+            String hotline,
+            Set<Level> decides,
+            boolean receives,
+            List<Hours> hours)
+            implements CatalogueEvent {
+        public AgencyPublished {
+            decides = Set.copyOf(decides);
+            hours = List.copyOf(hours);
+        }
+
+        @Override
+        public String partitionKey() {
+            return "agency/" + code;
+        }
+    }
+
+    /**
+     * A version of the calendar of days off and swapped Saturdays.
+     *
+     * @param completeYears years whose yearly notice is known; dates in any other year are provisional
+     */
+    record CalendarPublished(
+            String version, Instant occurredAt, String cause, Set<Integer> completeYears, List<SpecialDay> days)
+            implements CatalogueEvent {
+        public CalendarPublished {
+            completeYears = Set.copyOf(completeYears);
+            days = List.copyOf(days);
+        }
+
+        @Override
+        public String partitionKey() {
+            return "calendar/" + version;
+        }
+    }
+
+    /** A day that differs from its week. */
+    record SpecialDay(LocalDate date, DayKind kind, String reason, String notice) {}
+
+    enum DayKind {
+        HOLIDAY,
+        COMPENSATION,
+        SWAP_OFF,
+        SWAP_WORK
+    }
+
+    enum Level {
+        COMMUNE,
+        PROVINCE
+    }
+
+    enum SupplementClock {
+        PAUSE,
+        RESTART
+    }
+
+    /** What the procedure's text allows to be added to the limit (gia hạn theo luật). */
+    record Extension(Limit limit, Text reason) {}
+
+    /**
+     * @param amount đồng
+     * @param onlineAmount đồng when filed online, {@code null} when the same
+     */
+    record Fee(long amount, String unit, @Nullable Long onlineAmount, @Nullable String note) {}
+
+    /** A paper of the dossier (thành phần hồ sơ). */
+    record Paper(int ordinal, Text name, boolean required) {}
+
+    record Phase(Text name, List<StepPlan> steps) {
+        public Phase {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A step and its share of the limit. */
+    record StepPlan(int ordinal, Text name, String role, Share share) {}
+
+    /** Part of a limit: working days, down to a quarter, or office hours. */
+    record Share(BigDecimal amount, ShareUnit unit) {}
+
+    enum ShareUnit {
+        DAYS,
+        HOURS
+    }
+
+    /**
+     * Office hours from a day on.
+     *
+     * @param working when officials work; day and hour limits run on these
+     * @param receiving when the counter is open; a Saturday here does not make a working day
+     */
+    record Hours(LocalDate validFrom, List<Shift> working, List<Shift> receiving) {
+        public Hours {
+            working = List.copyOf(working);
+            receiving = List.copyOf(receiving);
+        }
+    }
+
+    record Shift(DayOfWeek day, LocalTime from, LocalTime to) {}
+}

@@ -1,0 +1,93 @@
+package vn.onestop.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What intake says about a dossier (hồ sơ). Names, phones, addresses and identity numbers travel only sealed. */
+public sealed interface DossierEvent extends AboutDossier {
+
+    /**
+     * The counter has accepted the dossier (được tiếp nhận) and promised a date; the clock starts.
+     *
+     * @param code dossier code (mã hồ sơ), {@code H26.103.25.7-260310-0112}
+     * @param procedure the version the dossier is accepted under and keeps for its whole life
+     * @param receivedAt agency of formal reception (nơi tiếp nhận)
+     * @param competentAgency agency that decides (cơ quan có thẩm quyền)
+     * @param contacts whom to tell and how, sealed for notification
+     * @param lookup what a citizen must know to see the dossier, sealed for tracking
+     */
+    record DossierAccepted(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            String code,
+            ProcedureRef procedure,
+            Channel channel,
+            String receivedAt,
+            String competentAgency,
+            Promise promise,
+            ResultDelivery resultDelivery,
+            Sealed<Contacts> contacts,
+            Sealed<Lookup> lookup)
+            implements DossierEvent {}
+
+    /**
+     * The counter has refused to accept the dossier (không được tiếp nhận, form 03); its clock never starts.
+     *
+     * @param reasonCode stable, {@code OUTSIDE_COMPETENCE} for example
+     * @param explanation the sentence that stands on form 03
+     */
+    record DossierRefused(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            String code,
+            ProcedureRef procedure,
+            Channel channel,
+            String receivedAt,
+            RefusalReason reasonCode,
+            String explanation,
+            Sealed<Contacts> contacts,
+            Sealed<Lookup> lookup)
+            implements DossierEvent {}
+
+    /** How the dossier came in (kênh thực hiện): codes 1, 2 and 3 of the national portal. */
+    enum Channel {
+        COUNTER,
+        ONLINE,
+        POST
+    }
+
+    /** How the citizen wants the result (đăng ký nhận kết quả). */
+    enum ResultDelivery {
+        COUNTER,
+        POST,
+        ELECTRONIC
+    }
+
+    /** Why a counter may refuse (form 03). */
+    enum RefusalReason {
+        OUTSIDE_COMPETENCE,
+        NOT_ELIGIBLE,
+        PAPERS_MISSING,
+        OTHER
+    }
+
+    /** The people to tell about a dossier; what is inside the seal for notification. */
+    record Contacts(List<Contact> people) {
+        public Contacts {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** What is inside the seal for tracking: the 4-character secret printed on the receipt. */
+    record Lookup(String secret, String ownerName) {
+        @Override
+        public String toString() {
+            return "Lookup[hidden]";
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package vn.onestop.contracts;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The wire names: written down, never derived from a class. The list only grows; a changed meaning is a new version
+ * beside the old one.
+ */
+public enum EventType {
+    DOSSIER_ACCEPTED("vn.onestop.dossier.accepted.v1", Topics.DOSSIERS, DossierEvent.DossierAccepted.class),
+    DOSSIER_REFUSED("vn.onestop.dossier.refused.v1", Topics.DOSSIERS, DossierEvent.DossierRefused.class),
+
+    CASE_OPENED("vn.onestop.case.opened.v1", Topics.CASES, CaseEvent.CaseOpened.class),
+    STEP_STARTED("vn.onestop.case.step-started.v1", Topics.CASES, CaseEvent.StepStarted.class),
+    STEP_TAKEN("vn.onestop.case.step-taken.v1", Topics.CASES, CaseEvent.StepTaken.class),
+    STEP_HANDED_ON("vn.onestop.case.step-handed-on.v1", Topics.CASES, CaseEvent.StepHandedOn.class),
+    STEP_COMPLETED("vn.onestop.case.step-completed.v1", Topics.CASES, CaseEvent.StepCompleted.class),
+    SUPPLEMENT_REQUESTED("vn.onestop.case.supplement-requested.v1", Topics.CASES, CaseEvent.SupplementRequested.class),
+    SUPPLEMENT_RECEIVED("vn.onestop.case.supplement-received.v1", Topics.CASES, CaseEvent.SupplementReceived.class),
+    PROMISE_MOVED("vn.onestop.case.promise-moved.v1", Topics.CASES, CaseEvent.PromiseMoved.class),
+    CASE_DECIDED("vn.onestop.case.decided.v1", Topics.CASES, CaseEvent.CaseDecided.class),
+
+    MESSAGE_SENT("vn.onestop.message.sent.v1", Topics.MESSAGES, MessageEvent.MessageSent.class),
+    MESSAGE_DELIVERED("vn.onestop.message.delivered.v1", Topics.MESSAGES, MessageEvent.MessageDelivered.class),
+    MESSAGE_FAILED("vn.onestop.message.failed.v1", Topics.MESSAGES, MessageEvent.MessageFailed.class),
+
+    PROCEDURE_PUBLISHED(
+            "vn.onestop.catalogue.procedure-published.v1", Topics.CATALOGUE, CatalogueEvent.ProcedurePublished.class),
+    AGENCY_PUBLISHED(
+            "vn.onestop.catalogue.agency-published.v1", Topics.CATALOGUE, CatalogueEvent.AgencyPublished.class),
+    CALENDAR_PUBLISHED(
+            "vn.onestop.catalogue.calendar-published.v1", Topics.CATALOGUE, CatalogueEvent.CalendarPublished.class);
+
+    private static final Map<String, EventType> BY_WIRE_NAME =
+            Arrays.stream(values()).collect(toUnmodifiableMap(EventType::wireName, identity()));
+
+    private static final Map<Class<? extends Event>, EventType> BY_RECORD =
+            Arrays.stream(values()).collect(toUnmodifiableMap(EventType::record, identity()));
+
+    private final String wireName;
+    private final String topic;
+    private final Class<? extends Event> record;
+
+    EventType(String wireName, String topic, Class<? extends Event> record) {
+        this.wireName = wireName;
+        this.topic = topic;
+        this.record = record;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public Class<? extends Event> record() {
+        return record;
+    }
+
+    /** Empty for a name that this build does not know. */
+    public static Optional<EventType> named(String wireName) {
+        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+    }
+
+    public static EventType of(Event event) {
+        var type = BY_RECORD.get(event.getClass());
+        if (type == null) {
+            throw new IllegalStateException(event.getClass() + " has no wire name");
+        }
+        return type;
+    }
+}

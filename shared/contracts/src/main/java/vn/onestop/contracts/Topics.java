@@ -1,0 +1,22 @@
+package vn.onestop.contracts;
+
+/** Where the facts travel. */
+public final class Topics {
+
+    /** What intake says about dossiers, by dossier id. */
+    public static final String DOSSIERS = "intake.dossiers";
+
+    /** What processing says about cases, by dossier id. */
+    public static final String CASES = "processing.cases";
+
+    /** What notification says about messages, by dossier id. */
+    public static final String MESSAGES = "notification.messages";
+
+    /** Reference data, compacted, by procedure version, agency and calendar version. */
+    public static final String CATALOGUE = "intake.catalogue";
+
+    /** Partitions of every topic that is keyed by dossier id. */
+    public static final int PARTITIONS = 24;
+
+    private Topics() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.local;
+
+import org.jspecify.annotations.NullMarked;

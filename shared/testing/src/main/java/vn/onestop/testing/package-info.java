@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.testing;
+
+import org.jspecify.annotations.NullMarked;

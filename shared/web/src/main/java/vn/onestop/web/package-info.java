@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.web;
+
+import org.jspecify.annotations.NullMarked;
