@@ -2,14 +2,21 @@ package vn.onestop.contracts;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes events to JSON and reads them back; unknown fields are tolerated, unknown names are not. */
+/**
+ * Writes events to JSON and reads them back. Unknown fields are tolerated; unknown names are not, nor a missing field
+ * that is not {@code @Nullable}.
+ */
 public final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .annotationIntrospector(
+                    new AnnotationIntrospectorPair(new JacksonAnnotationIntrospector(), new RequiredUnlessNullable()))
             .build();
 
     private EventJson() {}
@@ -25,7 +32,11 @@ public final class EventJson {
     public static Event read(String wireName, byte[] data) {
         var type = EventType.named(wireName).orElseThrow(() -> new UnknownEventType(wireName));
         try {
-            return MAPPER.readValue(data, type.record());
+            Event event = MAPPER.readValue(data, type.record());
+            if (event == null) {
+                throw new UnreadableEvent(wireName, "a JSON null");
+            }
+            return event;
         } catch (JacksonException e) {
             throw new UnreadableEvent(wireName, e);
         }
@@ -42,6 +53,10 @@ public final class EventJson {
     public static final class UnreadableEvent extends RuntimeException {
         UnreadableEvent(String wireName, Throwable cause) {
             super("unreadable data of " + wireName, cause);
+        }
+
+        UnreadableEvent(String wireName, String why) {
+            super("unreadable data of " + wireName + ": " + why);
         }
     }
 }

@@ -1,0 +1,17 @@
+package vn.onestop.contracts;
+
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SchemasTest {
+
+    private static final Schemas SCHEMAS = new Schemas();
+
+    @ParameterizedTest
+    @EnumSource
+    void theSchemaOfEveryEventIsTheOneItsRecordGives(EventType type) {
+        Generated.at(Path.of("src/main/resources/schemas", type.wireName() + ".json"))
+                .mustBe(SCHEMAS.of(type));
+    }
+}
