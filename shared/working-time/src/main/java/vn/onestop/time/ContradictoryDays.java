@@ -1,0 +1,9 @@
+package vn.onestop.time;
+
+/** A calendar that says two things about one day. */
+public final class ContradictoryDays extends TimeRefusal {
+
+    ContradictoryDays(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.onestop.time;
+
+/** Arithmetic on office time in nanoseconds: the calendar's days filled with the agency's hours. */
+final class OfficeTime {
+
+    private final WorkingCalendar calendar;
+    private final DayTable table;
+    private final Week[] weeks;
+
+    OfficeTime(WorkingCalendar calendar, OfficeHours hours) {
+        this.calendar = calendar;
+        this.table = calendar.table();
+        this.weeks = hours.timetables().stream()
+                .map(timetable -> new Week(timetable, calendar.week()))
+                .toArray(Week[]::new);
+    }
+
+    /** Hours of a day as it is: none on a day off. */
+    DayHours workingOn(long day) {
+        return table.isWorking(day) ? workingOnWorkingDay(weekOf(day), day) : DayHours.CLOSED;
+    }
+
+    private DayHours workingOnWorkingDay(Week week, long day) {
+        var hours = week.working(day);
+        return hours.total() == 0 && calendar.isSwappedIn(day) ? week.workingInExchange(day) : hours;
+    }
+
+    /** When the counter is open: also on a rest day that its timetable names, never on a day off. */
+    DayHours receivingOn(long day) {
+        var week = weekOf(day);
+        if (calendar.isSwappedIn(day)) {
+            return week.receivingInExchange(day);
+        }
+        return table.isWorking(day) || calendar.isPlainRestDay(day) ? week.receiving(day) : DayHours.CLOSED;
+    }
+
+    /** The first day on or after this one on which officials work. */
+    long openOnOrAfter(long day) {
+        long open = day;
+        while (workingOn(open).total() == 0) {
+            open = table.dayNumber(table.countTo(open) + 1L);
+        }
+        return open;
+    }
+
+    /** The last day on or before this one on which officials work. */
+    long openOnOrBefore(long day) {
+        long open = day;
+        while (workingOn(open).total() == 0) {
+            open = table.dayNumber(table.countTo(open - 1));
+        }
+        return open;
+    }
+
+    Moment closing(long day) {
+        return new Moment(day, workingOn(day).closing());
+    }
+
+    /** The first moment at which so much office time has passed since another. */
+    Moment plus(Moment from, long nanos) {
+        var hours = workingOn(from.day());
+        long elapsed = hours.elapsedAt(from.nano());
+        if (nanos <= hours.total() - elapsed) {
+            return new Moment(from.day(), hours.momentOf(elapsed + nanos));
+        }
+        return plusFromOpening(from.day(), nanos - (hours.total() - elapsed));
+    }
+
+    private Moment plusFromOpening(long after, long nanos) {
+        long left = nanos;
+        long number = table.countTo(after);
+        while (true) {
+            long day = table.dayNumber(++number);
+            var week = weekOf(day);
+            if (week.everyDay() > 0) {
+                long skip = Math.min((left - 1) / week.everyDay(), workingDaysUntilChange(day, number));
+                number += skip;
+                left -= skip * week.everyDay();
+                day = table.dayNumber(number);
+                week = weekOf(day);
+            }
+            var hours = workingOnWorkingDay(week, day);
+            if (left <= hours.total()) {
+                return new Moment(day, hours.momentOf(left));
+            }
+            left -= hours.total();
+        }
+    }
+
+    private long workingDaysUntilChange(long day, long number) {
+        long change = nextChange(day);
+        return change == Long.MAX_VALUE ? Long.MAX_VALUE : table.countTo(change - 1) - number + 1;
+    }
+
+    /** The last moment after which so much office time passes until another. */
+    Moment minus(Moment to, long nanos) {
+        long day = to.day();
+        var hours = workingOn(day);
+        long before = hours.elapsedAt(to.nano());
+        long left = nanos;
+        while (left > before || hours.total() == 0) {
+            left -= before;
+            day = table.dayNumber(table.countTo(day - 1));
+            hours = workingOn(day);
+            before = hours.total();
+        }
+        return new Moment(day, hours.momentOf(before - left));
+    }
+
+    /** Office time between two moments, the first not after the second. */
+    long between(Moment from, Moment to) {
+        long start = workingOn(from.day()).elapsedAt(from.nano());
+        long end = workingOn(to.day()).elapsedAt(to.nano());
+        if (from.day() == to.day()) {
+            return end - start;
+        }
+        return workingOn(from.day()).total() - start + ofDays(from.day() + 1, to.day() - 1) + end;
+    }
+
+    private long ofDays(long first, long last) {
+        long sum = 0;
+        long from = first;
+        while (from <= last) {
+            var week = weekOf(from);
+            long change = nextChange(from);
+            long end = change <= last ? change - 1 : last;
+            sum += week.everyDay() > 0
+                    ? week.everyDay() * (table.countTo(end) - table.countTo(from - 1))
+                    : dayByDay(from, end);
+            from = end + 1;
+        }
+        return sum;
+    }
+
+    private long dayByDay(long first, long last) {
+        long sum = 0;
+        for (long day = first; day <= last; day++) {
+            sum += workingOn(day).total();
+        }
+        return sum;
+    }
+
+    private Week weekOf(long day) {
+        int i = weeks.length - 1;
+        while (i > 0 && weeks[i].validFrom() > day) {
+            i--;
+        }
+        return weeks[i];
+    }
+
+    private long nextChange(long day) {
+        for (var week : weeks) {
+            if (week.validFrom() > day) {
+                return week.validFrom();
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+}

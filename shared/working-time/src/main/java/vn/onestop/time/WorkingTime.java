@@ -1,0 +1,137 @@
+package vn.onestop.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import vn.onestop.time.TimeLimit.CalendarDays;
+import vn.onestop.time.TimeLimit.Months;
+import vn.onestop.time.TimeLimit.SameDay;
+import vn.onestop.time.TimeLimit.WorkingDays;
+import vn.onestop.time.TimeLimit.WorkingHours;
+
+/** The working time of one agency: a calendar filled with its office hours. Computes when limits and steps are due. */
+public final class WorkingTime {
+
+    private final WorkingCalendar calendar;
+    private final OfficeHours officeHours;
+    private final DayTable table;
+    private final OfficeTime office;
+
+    public WorkingTime(WorkingCalendar calendar, OfficeHours officeHours) {
+        this.calendar = calendar;
+        this.officeHours = officeHours;
+        this.table = calendar.table();
+        this.office = new OfficeTime(calendar, officeHours);
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    public OfficeHours officeHours() {
+        return officeHours;
+    }
+
+    /** When a limit ends that starts at an instant (the acceptance). */
+    public Due due(Instant start, TimeLimit limit) {
+        var from = Moment.of(start);
+        return switch (limit) {
+            case SameDay(var cutOff) -> sameDay(start, limit, from, cutOff.toNanoOfDay());
+            case WorkingDays(int n) ->
+                closing(start, limit, from.day() + 1, table.dayNumber((long) table.countTo(from.day()) + n));
+            case WorkingHours(int n) -> {
+                var end = office.plus(from, Duration.ofHours(n).toNanos());
+                yield new Due(start, limit, end.toInstant(), table.isUncertain(from.day(), end.day()), this);
+            }
+            case CalendarDays(int n) -> closing(start, limit, from.day() + n, from.day() + n);
+            case Months(int n) -> {
+                long end = from.date().plusMonths(n).toEpochDay();
+                yield closing(start, limit, end, end);
+            }
+        };
+    }
+
+    private Due sameDay(Instant start, TimeLimit limit, Moment from, long cutOff) {
+        var today = office.workingOn(from.day());
+        boolean stillToday = today.total() > 0 && from.nano() <= Math.min(cutOff, today.closing());
+        return closing(start, limit, from.day(), stillToday ? from.day() : from.day() + 1);
+    }
+
+    private Due closing(Instant start, TimeLimit limit, long firstThatMatters, long lawfulEnd) {
+        var end = office.closing(office.openOnOrAfter(lawfulEnd));
+        return new Due(start, limit, end.toInstant(), table.isUncertain(firstThatMatters, end.day()), this);
+    }
+
+    /**
+     * When a step is due that starts at an instant and may use a share of its dossier's limit.
+     *
+     * @param dossierDue a step is never due later than its dossier
+     */
+    public Instant stepDue(Instant start, Share share, Instant dossierDue) {
+        var from = Moment.of(start);
+        var end =
+                switch (share) {
+                    case Share.Days days -> new PartialDays(office).plus(from, days.parts());
+                    case Share.Hours hours ->
+                        office.plus(from, hours.officeTime().toNanos());
+                };
+        var due = end.toInstant();
+        return due.isBefore(dossierDue) ? due : dossierDue;
+    }
+
+    /** The first instant at which so much office time has passed since another. */
+    public Instant plus(Instant from, Duration officeTime) {
+        return office.plus(Moment.of(from), officeTime.toNanos()).toInstant();
+    }
+
+    /** The last instant after which so much office time passes until another. */
+    public Instant minus(Instant to, Duration officeTime) {
+        return office.minus(Moment.of(to), officeTime.toNanos()).toInstant();
+    }
+
+    /** Office time between two instants; negative when the second comes first. */
+    public Duration officeTimeBetween(Instant from, Instant to) {
+        return to.isBefore(from)
+                ? Duration.ofNanos(-office.between(Moment.of(to), Moment.of(from)))
+                : Duration.ofNanos(office.between(Moment.of(from), Moment.of(to)));
+    }
+
+    /** Office time of one day that lies between two instants. */
+    Duration officeTimeOn(LocalDate date, Instant from, Instant to) {
+        long day = date.toEpochDay();
+        var hours = office.workingOn(day);
+        var start = Moment.of(from);
+        var end = Moment.of(to);
+        long before = start.day() == day ? hours.elapsedAt(start.nano()) : 0;
+        long after = end.day() == day ? hours.elapsedAt(end.nano()) : hours.total();
+        return Duration.ofNanos(after - before);
+    }
+
+    /** Whether officials work at this instant; the instant of closing belongs to the day. */
+    public boolean isWorking(Instant instant) {
+        var moment = Moment.of(instant);
+        return office.workingOn(moment.day()).isOpenAt(moment.nano());
+    }
+
+    /** Whether the counter is open at this instant. */
+    public boolean isReceiving(Instant instant) {
+        var moment = Moment.of(instant);
+        return office.receivingOn(moment.day()).isOpenAt(moment.nano());
+    }
+
+    /** Refuses an acceptance at the counter in the future or while the counter is closed. */
+    public void requireAcceptableAtCounter(Instant acceptedAt, Instant now) {
+        if (acceptedAt.isAfter(now)) {
+            throw new AcceptedInTheFuture("accepted at %s, but it is only %s".formatted(acceptedAt, now));
+        }
+        if (!isReceiving(acceptedAt)) {
+            throw new CounterClosed("the counter is closed at " + Moment.of(acceptedAt));
+        }
+    }
+
+    /** Refuses steps that together take longer than the limit; shares in another unit than the limit are not compared. */
+    public static void requireWithin(TimeLimit limit, Collection<Share> steps) {
+        Steps.requireWithin(limit, steps);
+    }
+}

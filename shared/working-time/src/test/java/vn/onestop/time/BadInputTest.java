@@ -1,0 +1,72 @@
+package vn.onestop.time;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.onestop.time.Given.CALENDAR;
+import static vn.onestop.time.Given.H0730;
+import static vn.onestop.time.Given.at;
+import static vn.onestop.time.Given.day;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be is refused by name, before anything is computed with it. */
+class BadInputTest {
+
+    @Test
+    void aDayBothOffAndWorked() {
+        var days = List.of(
+                new SpecialDay(day("2026-08-22"), DayKind.SWAP_WORK, "Quốc khánh", "9441"),
+                new SpecialDay(day("2026-08-22"), DayKind.HOLIDAY, "Quốc khánh", "9441"));
+
+        assertThatThrownBy(() -> WorkingCalendar.of("x", Set.of(2026), days))
+                .isInstanceOf(ContradictoryDays.class)
+                .hasMessageContaining("2026-08-22");
+    }
+
+    @Test
+    void aWorkingDayThatIsSwappedIn() {
+        var days = List.of(new SpecialDay(day("2026-08-21"), DayKind.SWAP_WORK, "Quốc khánh", "9441"));
+
+        assertThatThrownBy(() -> WorkingCalendar.of("x", Set.of(2026), days)).isInstanceOf(ContradictoryDays.class);
+    }
+
+    @Test
+    void aLimitOfNothingOrLess() {
+        assertThatThrownBy(() -> new TimeLimit.WorkingDays(0)).isInstanceOf(InvalidLimit.class);
+        assertThatThrownBy(() -> new TimeLimit.Months(-1)).isInstanceOf(InvalidLimit.class);
+        assertThatThrownBy(() -> Share.days("0")).isInstanceOf(InvalidShare.class);
+    }
+
+    @Test
+    void shiftsThatOverlapOrEndBeforeTheyBegin() {
+        var morning = new Shift(DayOfWeek.MONDAY, LocalTime.of(7, 30), LocalTime.of(11, 30));
+        var noon = new Shift(DayOfWeek.MONDAY, LocalTime.of(11, 0), LocalTime.of(17, 0));
+
+        assertThatThrownBy(() -> new Timetable(day("2026-01-01"), List.of(morning, noon)))
+                .isInstanceOf(InvalidOfficeHours.class);
+        assertThatThrownBy(() -> new Shift(DayOfWeek.MONDAY, LocalTime.NOON, LocalTime.NOON))
+                .isInstanceOf(InvalidOfficeHours.class);
+        assertThatThrownBy(() -> new Timetable(day("2026-01-01"), List.of())).isInstanceOf(InvalidOfficeHours.class);
+    }
+
+    @Test
+    void anAcceptanceInTheFutureOrWhileTheCounterIsClosed() {
+        var now = at("2026-03-10 10:00");
+
+        assertThatThrownBy(() -> H0730.requireAcceptableAtCounter(at("2026-03-10 10:01"), now))
+                .isInstanceOf(AcceptedInTheFuture.class);
+        assertThatThrownBy(() -> H0730.requireAcceptableAtCounter(at("2026-03-08 09:00"), now))
+                .isInstanceOf(CounterClosed.class);
+    }
+
+    @Test
+    void aDateNoCalendarSpeaksOf() {
+        assertThatThrownBy(() -> H0730.due(at("1999-12-31 09:00"), new TimeLimit.WorkingDays(1)))
+                .isInstanceOf(OutsideCalendar.class);
+        assertThatThrownBy(() -> CALENDAR.workingDayAfter(day("2026-01-01"), 100_000))
+                .isInstanceOf(OutsideCalendar.class);
+    }
+}
