@@ -34,6 +34,8 @@ public record Promise(Instant due, Limit limit, String calendarVersion, boolean 
         COUNTED,
         WEEKEND,
         DAY_OFF,
-        PAUSED
+        PAUSED,
+        /** The working day to which a limit moves whose last day is off. */
+        MOVED_TO
     }
 }
