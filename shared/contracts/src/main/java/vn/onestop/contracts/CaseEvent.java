@@ -25,7 +25,8 @@ public sealed interface CaseEvent extends AboutDossier {
             implements CaseEvent {}
 
     /** A step has begun and waits for an official. */
-    record StepStarted(UUID dossierId, long sequence, Instant occurredAt, Actor actor, Step step) implements CaseEvent {}
+    record StepStarted(UUID dossierId, long sequence, Instant occurredAt, Actor actor, Step step)
+            implements CaseEvent {}
 
     /** An official has taken the step. */
     record StepTaken(UUID dossierId, long sequence, Instant occurredAt, Actor actor, Step step, String official)
@@ -107,7 +108,8 @@ public sealed interface CaseEvent extends AboutDossier {
      * @param role who may do it: {@code COUNTER}, {@code SPECIALIST}, {@code UNIT_HEAD}, {@code LEADER}, {@code CLERK}
      * @param due when it must be done, {@code null} while the clock is paused
      */
-    record Step(int ordinal, Text name, String role, @Nullable Instant due) {}
+    record Step(
+            int ordinal, Text name, String role, @Nullable Instant due) {}
 
     /** One paper that is missing or wrong, and what about it. */
     record SupplementItem(String paper, String request) {}

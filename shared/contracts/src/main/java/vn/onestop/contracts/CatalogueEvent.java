@@ -128,7 +128,11 @@ public sealed interface CatalogueEvent extends Event {
      * @param amount đồng
      * @param onlineAmount đồng when filed online, {@code null} when the same
      */
-    record Fee(long amount, String unit, @Nullable Long onlineAmount, @Nullable String note) {}
+    record Fee(
+            long amount,
+            String unit,
+            @Nullable Long onlineAmount,
+            @Nullable String note) {}
 
     /** A paper of the dossier (thành phần hồ sơ). */
     record Paper(int ordinal, Text name, boolean required) {}

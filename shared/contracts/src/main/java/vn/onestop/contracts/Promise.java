@@ -25,7 +25,11 @@ public record Promise(Instant due, Limit limit, String calendarVersion, boolean 
      * @param reason in words, for a day off or a swapped Saturday
      * @param notice the legal document that says so
      */
-    public record Day(LocalDate date, Use use, @Nullable String reason, @Nullable String notice) {}
+    public record Day(
+            LocalDate date,
+            Use use,
+            @Nullable String reason,
+            @Nullable String notice) {}
 
     /** What a day was used for. */
     public enum Use {

@@ -48,8 +48,8 @@ final class FieldErrors {
             case MissingRequestHeaderException missing -> one(missing.getHeaderName(), MISSING, locale);
             case MissingServletRequestParameterException missing -> one(missing.getParameterName(), MISSING, locale);
             case MethodArgumentTypeMismatchException mismatch -> one(mismatch.getName(), UNREADABLE, locale);
-            case HttpMessageNotReadableException unreadable when isAboutAField(unreadable) ->
-                one(path(unreadable), UNREADABLE, locale);
+            case HttpMessageNotReadableException unreadable
+            when isAboutAField(unreadable) -> one(path(unreadable), UNREADABLE, locale);
             default -> List.of();
         };
     }

@@ -67,7 +67,8 @@ class OpenApiAutoConfiguration {
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema().format("uri-reference"))
-                .addProperty("reference", new StringSchema().description("Only with 500: what to tell the support team"))
+                .addProperty(
+                        "reference", new StringSchema().description("Only with 500: what to tell the support team"))
                 .addProperty(
                         "errors",
                         new ArraySchema()

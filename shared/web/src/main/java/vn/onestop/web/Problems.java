@@ -61,7 +61,8 @@ final class Problems {
         if (thrown instanceof Problem problem) {
             problem.properties().forEach(said.detail()::setProperty);
         }
-        if (thrown instanceof ErrorResponse response && response.getStatusCode().value() == type.status().value()) {
+        if (thrown instanceof ErrorResponse response
+                && response.getStatusCode().value() == type.status().value()) {
             response.getHeaders().forEach((name, values) -> said.headers().addAll(name, values));
         }
         var errors = fieldErrors.of(thrown, locale);

@@ -10,4 +10,6 @@ import org.springframework.util.unit.DataSize;
  * @param publicPaths patterns of paths that anyone may ask for
  */
 @ConfigurationProperties("onestop.web")
-record WebSettings(@DefaultValue("1MB") DataSize bodyLimit, @DefaultValue List<String> publicPaths) {}
+record WebSettings(
+        @DefaultValue("1MB") DataSize bodyLimit,
+        @DefaultValue List<String> publicPaths) {}

@@ -32,7 +32,8 @@ class EdgeTest {
 
     private static final String CLERK = TestIssuer.bearer("clerk", "H26.103.25.7", "COUNTER");
     private static final String VALID = """
-            {"applicant": {"name": "Nguyễn Văn A", "born": "1990-01-31"}, "code": "abc"}""";
+        {"applicant": {"name": "Nguyễn Văn A", "born": "1990-01-31"}, "code": "abc"}\
+        """;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -98,7 +99,8 @@ class EdgeTest {
     @Test
     void saysWhatIsWrongWithEachFieldInTheReadersLanguage() {
         var body = """
-                {"applicant": {"name": " ", "born": "1990-01-31"}, "code": "abcdefg"}""";
+            {"applicant": {"name": " ", "born": "1990-01-31"}, "code": "abcdefg"}\
+            """;
 
         assertThat(file(body, "vi").statusCode()).isEqualTo(422);
         assertThat(file(body, "vi").body())
@@ -132,9 +134,11 @@ class EdgeTest {
 
     @Test
     void namesTheHeaderThatIsMissing() {
-        var answer = send("/api/filings", request -> request.header("Authorization", CLERK)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(VALID)));
+        var answer = send(
+                "/api/filings",
+                request -> request.header("Authorization", CLERK)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(VALID)));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("malformed-request", "{\"field\":\"Idempotency-Key\"");
@@ -142,11 +146,14 @@ class EdgeTest {
 
     @Test
     void answersAWrongMethodAWrongMediaTypeAndAnUnknownAddress() {
-        var method = send("/api/me", request -> request.header("Authorization", CLERK).DELETE());
-        var mediaType = send("/api/filings", request -> request.header("Authorization", CLERK)
-                .header("Content-Type", "text/csv")
-                .header("Idempotency-Key", "1")
-                .POST(BodyPublishers.ofString("a;b")));
+        var method = send(
+                "/api/me", request -> request.header("Authorization", CLERK).DELETE());
+        var mediaType = send(
+                "/api/filings",
+                request -> request.header("Authorization", CLERK)
+                        .header("Content-Type", "text/csv")
+                        .header("Idempotency-Key", "1")
+                        .POST(BodyPublishers.ofString("a;b")));
 
         assertThat(method.statusCode()).isEqualTo(405);
         assertThat(method.headers().firstValue("Allow")).hasValue("GET");
@@ -218,8 +225,10 @@ class EdgeTest {
 
     @Test
     void showsABrowserAPageInsteadOfAProblemDocument() {
-        var answer = send("/nothing", request -> request.header("Authorization", CLERK)
-                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+        var answer = send(
+                "/nothing",
+                request -> request.header("Authorization", CLERK)
+                        .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
@@ -239,7 +248,8 @@ class EdgeTest {
     }
 
     private HttpResponse<String> get(String path, String authorization) {
-        return send(path, request -> authorization.isEmpty() ? request : request.header("Authorization", authorization));
+        return send(
+                path, request -> authorization.isEmpty() ? request : request.header("Authorization", authorization));
     }
 
     private HttpResponse<String> file(String body, String language) {
@@ -247,11 +257,13 @@ class EdgeTest {
     }
 
     private HttpResponse<String> file(HttpRequest.BodyPublisher body, String language) {
-        return send("/api/filings", request -> request.header("Authorization", CLERK)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "1")
-                .header("Accept-Language", language)
-                .POST(body));
+        return send(
+                "/api/filings",
+                request -> request.header("Authorization", CLERK)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "1")
+                        .header("Accept-Language", language)
+                        .POST(body));
     }
 
     private HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> more) {

@@ -21,7 +21,8 @@ class Office {
 
     record Person(@NotBlank String name, LocalDate born) {}
 
-    record Filing(@Valid Person applicant, @Size(min = 2, max = 5) String code) {}
+    record Filing(
+            @Valid Person applicant, @Size(min = 2, max = 5) String code) {}
 
     static final class AlreadyDecided extends Problem {
 
