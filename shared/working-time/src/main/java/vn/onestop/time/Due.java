@@ -23,6 +23,8 @@ public record Due(Instant start, TimeLimit limit, Instant at, boolean provisiona
 
     /** Every day from the start to the due date and what it was used for, in order. */
     public List<DayUse> days() {
-        return new Explainer(basis, start, at).explain(limit);
+        return new Explainer(
+                        basis, Course.begin(basis, start, limit), ClockTerms.of(limit, SupplementMode.PAUSE), List.of())
+                .explain(List.of());
     }
 }

@@ -3,81 +3,127 @@ package vn.onestop.time;
 import static vn.onestop.time.DayUse.Use.COUNTED;
 import static vn.onestop.time.DayUse.Use.DAY_OFF;
 import static vn.onestop.time.DayUse.Use.MOVED_TO;
+import static vn.onestop.time.DayUse.Use.PAUSED;
 import static vn.onestop.time.DayUse.Use.START;
 import static vn.onestop.time.DayUse.Use.WEEKEND;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.time.DayUse.Use;
-import vn.onestop.time.TimeLimit.CalendarDays;
-import vn.onestop.time.TimeLimit.Months;
-import vn.onestop.time.TimeLimit.SameDay;
-import vn.onestop.time.TimeLimit.WorkingDays;
-import vn.onestop.time.TimeLimit.WorkingHours;
 
-/** Walks from the start of a limit to its end and says what each day was used for. */
+/** Walks from the start of a run to its end and says what each day was used for. */
 final class Explainer {
 
-    private final WorkingTime basis;
-    private final Instant start;
-    private final Instant due;
+    private final WorkingTime time;
+    private final Course course;
+    private final ClockTerms terms;
+    private final List<Pause> pauses;
     private final LocalDate first;
     private final LocalDate last;
 
-    Explainer(WorkingTime basis, Instant start, Instant due) {
-        this.basis = basis;
-        this.start = start;
-        this.due = due;
-        this.first = Moment.dateOf(start);
-        this.last = Moment.dateOf(due);
+    Explainer(WorkingTime time, Course course, ClockTerms terms, List<Pause> pauses) {
+        this.time = time;
+        this.course = course;
+        this.terms = terms;
+        this.pauses = pauses;
+        this.first = Moment.dateOf(course.start());
+        this.last = Moment.dateOf(course.due());
     }
 
-    List<DayUse> explain(TimeLimit limit) {
-        return first.datesUntil(last.plusDays(1)).map(date -> day(date, limit)).toList();
-    }
-
-    private DayUse day(LocalDate date, TimeLimit limit) {
-        return switch (limit) {
-            case SameDay _ -> day(date, sameDay(date), null);
-            case WorkingDays(int n) -> day(date, workingDay(date, n), null);
-            case WorkingHours _ -> hours(date);
-            case CalendarDays(int n) -> day(date, calendarDay(date, first.plusDays(n)), null);
-            case Months(int n) -> day(date, calendarDay(date, first.plusMonths(n)), null);
+    List<DayUse> explain(List<TimeLimit> extensions) {
+        return switch (terms.limit()) {
+            case TimeLimit.SameDay _, TimeLimit.WorkingDays _ ->
+                pauses.isEmpty() || terms.pauseCount() == PauseCount.WHOLE_DAYS
+                        ? workingDays(daysToCount(extensions))
+                        : byOfficeTime();
+            case TimeLimit.WorkingHours _ -> byOfficeTime();
+            case TimeLimit.CalendarDays _, TimeLimit.Months _ -> calendarDays();
         };
     }
 
-    private Use sameDay(LocalDate date) {
-        if (date.equals(last)) {
-            return COUNTED;
+    private int daysToCount(List<TimeLimit> extensions) {
+        int count = terms.limit().value();
+        for (var extension : extensions) {
+            if (!(extension instanceof TimeLimit.WorkingDays(int more))) {
+                return Integer.MAX_VALUE;
+            }
+            count += more;
         }
-        return date.equals(first) ? START : rest(date);
+        return count;
     }
 
-    private Use workingDay(LocalDate date, int n) {
+    private List<DayUse> workingDays(int n) {
+        var days = new ArrayList<DayUse>();
+        int counted = 0;
+        for (var date = first; !date.isAfter(last); date = date.plusDays(1)) {
+            var use = workingDay(date, counted < n);
+            counted += use == COUNTED ? 1 : 0;
+            days.add(day(date, use, null));
+        }
+        return days;
+    }
+
+    private Use workingDay(LocalDate date, boolean countsOn) {
+        if (date.equals(first) && !startsAtOnce()) {
+            return START;
+        }
+        if (!time.calendar().isWorkingDay(date)) {
+            return rest(date);
+        }
+        if (isPaused(date)) {
+            return PAUSED;
+        }
+        return countsOn ? COUNTED : moved(date);
+    }
+
+    /** A same-day limit accepted before its cut-off counts the day of acceptance. */
+    private boolean startsAtOnce() {
+        return terms.limit() instanceof TimeLimit.SameDay
+                && time.due(course.start(), terms.limit()).date().equals(first);
+    }
+
+    private List<DayUse> calendarDays() {
+        return dates().map(date -> day(date, calendarDay(date), null)).toList();
+    }
+
+    private Use calendarDay(LocalDate date) {
         if (date.equals(first)) {
             return START;
         }
-        boolean counted =
-                basis.calendar().isWorkingDay(date) && basis.calendar().workingDaysBetween(first, date) <= n;
-        return counted ? COUNTED : moved(date);
-    }
-
-    private Use calendarDay(LocalDate date, LocalDate lawfulEnd) {
-        if (date.equals(first)) {
-            return START;
+        if (date.isAfter(course.lawfulEnd())) {
+            return moved(date);
         }
-        return date.isAfter(lawfulEnd) ? moved(date) : COUNTED;
+        return isPaused(date) ? PAUSED : COUNTED;
     }
 
-    private DayUse hours(LocalDate date) {
-        var counted = basis.officeTimeOn(date, start, due);
+    private List<DayUse> byOfficeTime() {
+        return dates().map(this::byOfficeTime).toList();
+    }
+
+    private DayUse byOfficeTime(LocalDate date) {
+        var paused = pauses.stream()
+                .map(pause -> time.officeTimeOn(date, pause.from(), pause.to()))
+                .reduce(Duration.ZERO, Duration::plus);
+        var counted = time.officeTimeOn(date, course.start(), course.due()).minus(paused);
+        if (date.equals(first) && (counted.isZero() || terms.limit() instanceof TimeLimit.WorkingDays)) {
+            return day(date, START, null);
+        }
         if (counted.isPositive()) {
             return day(date, COUNTED, counted);
         }
-        return day(date, date.equals(first) ? START : rest(date), null);
+        return day(date, paused.isPositive() ? PAUSED : rest(date), null);
+    }
+
+    private Stream<LocalDate> dates() {
+        return first.datesUntil(last.plusDays(1));
+    }
+
+    private boolean isPaused(LocalDate date) {
+        return pauses.stream().anyMatch(pause -> pause.covers(date));
     }
 
     private Use moved(LocalDate date) {
@@ -85,13 +131,13 @@ final class Explainer {
     }
 
     private Use rest(LocalDate date) {
-        boolean off = !basis.calendar().isWorkingDay(date)
-                && basis.calendar().specialDay(date).isPresent();
+        boolean off = !time.calendar().isWorkingDay(date)
+                && time.calendar().specialDay(date).isPresent();
         return off ? DAY_OFF : WEEKEND;
     }
 
     private DayUse day(LocalDate date, Use use, @Nullable Duration officeTime) {
-        return basis.calendar()
+        return time.calendar()
                 .specialDay(date)
                 .map(special -> new DayUse(date, use, special.reason(), special.notice(), officeTime))
                 .orElseGet(() -> new DayUse(date, use, null, null, officeTime));

@@ -34,6 +34,31 @@ final class PartialDays {
         return whole < 0 ? office.closing(from.day()) : on(dayAfter(from.day(), whole + 1), over, length);
     }
 
+    /** The last moment after which so many ten-thousandths of a working day pass until another. */
+    Moment minus(Moment to, long parts) {
+        var today = office.workingOn(to.day());
+        long length = Math.max(today.total(), 1);
+        long elapsed = today.elapsedAt(to.nano());
+        long whole = parts / PARTS;
+        long over = parts % PARTS * length - elapsed * PARTS;
+        if (whole == 0 && over < 0) {
+            return new Moment(to.day(), today.momentOf(-over / PARTS));
+        }
+        while (over < 0) {
+            over += PARTS * length;
+            whole--;
+        }
+        return on(dayBefore(to.day(), whole + 1), PARTS * length - over, length);
+    }
+
+    private long dayBefore(long day, long openDays) {
+        long open = day;
+        for (long i = 0; i < openDays; i++) {
+            open = office.openOnOrBefore(open - 1);
+        }
+        return open;
+    }
+
     private long dayAfter(long day, long openDays) {
         long open = day;
         for (long i = 0; i < openDays; i++) {

@@ -124,6 +124,11 @@ public final class WorkingCalendar {
         return LocalDate.ofEpochDay(table.dayNumber((long) table.countTo(date.toEpochDay()) + n));
     }
 
+    /** Whether any day from the first to the last belongs to a year without its notice. */
+    public boolean isProvisional(LocalDate first, LocalDate last) {
+        return table.isUncertain(first.toEpochDay(), last.toEpochDay());
+    }
+
     boolean isSwappedIn(long day) {
         var date = LocalDate.ofEpochDay(day);
         var exception = special.get(date);

@@ -90,6 +90,22 @@ public final class WorkingTime {
         return office.minus(Moment.of(to), officeTime.toNanos()).toInstant();
     }
 
+    /** The last instant after which so many ten-thousandths of a working day pass until another. */
+    Instant minusDays(Instant to, long parts) {
+        return new PartialDays(office).minus(Moment.of(to), parts).toInstant();
+    }
+
+    /** Close of business on this day, or on the next on which officials work. */
+    public Instant closingOnOrAfter(LocalDate date) {
+        return office.closing(office.openOnOrAfter(date.toEpochDay())).toInstant();
+    }
+
+    /** The first close of business that is not before an instant. */
+    Instant closingAtOrAfter(Instant instant) {
+        var today = closingOnOrAfter(Moment.dateOf(instant));
+        return today.isBefore(instant) ? closingOnOrAfter(Moment.dateOf(instant).plusDays(1)) : today;
+    }
+
     /** Office time between two instants; negative when the second comes first. */
     public Duration officeTimeBetween(Instant from, Instant to) {
         return to.isBefore(from)
@@ -103,6 +119,9 @@ public final class WorkingTime {
         var hours = office.workingOn(day);
         var start = Moment.of(from);
         var end = Moment.of(to);
+        if (day < start.day() || day > end.day()) {
+            return Duration.ZERO;
+        }
         long before = start.day() == day ? hours.elapsedAt(start.nano()) : 0;
         long after = end.day() == day ? hours.elapsedAt(end.nano()) : hours.total();
         return Duration.ofNanos(after - before);
