@@ -36,13 +36,12 @@ final class Given {
     }
 
     static List<SpecialDay> daysOff() {
+        return Notice.read(csv());
+    }
+
+    static String csv() {
         try (var csv = Given.class.getResourceAsStream("days-off.csv")) {
-            return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", 4))
-                    .map(cell -> new SpecialDay(LocalDate.parse(cell[0]), DayKind.valueOf(cell[1]), cell[2], cell[3]))
-                    .toList();
+            return new String(csv.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
