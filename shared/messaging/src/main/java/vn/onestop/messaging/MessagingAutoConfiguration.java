@@ -1,0 +1,122 @@
+package vn.onestop.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives a service its outbox and relay, its inbox and receiver, its dead letters and topics. */
+@AutoConfiguration(
+        after = {
+            JdbcClientAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            KafkaAutoConfiguration.class
+        },
+        before = FlywayAutoConfiguration.class)
+@EnableConfigurationProperties(MessagingProperties.class)
+class MessagingAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    FlywayMigrationStrategy migrations() {
+        return new Migrations();
+    }
+
+    @Bean
+    DedicatedConnections dedicatedConnections(JdbcConnectionDetails details) {
+        return new DedicatedConnections(details);
+    }
+
+    @Bean
+    Bell bell(DedicatedConnections connections) {
+        return new Bell(connections);
+    }
+
+    @Bean
+    Traces traces(ObjectProvider<ObservationRegistry> observations) {
+        return new Traces(observations.getIfAvailable(() -> ObservationRegistry.NOOP));
+    }
+
+    @Bean
+    Outbox outbox(JdbcTemplate jdbc, Traces traces, Bell bell) {
+        return new Outbox(jdbc, traces, bell);
+    }
+
+    @Bean
+    RelayProducers relayProducers(KafkaProperties kafka, KafkaConnectionDetails details) {
+        return new RelayProducers(kafka, details);
+    }
+
+    @Bean
+    Relay relay(
+            DedicatedConnections connections,
+            RelayProducers producers,
+            MessagingProperties properties,
+            ObjectProvider<MeterRegistry> meters,
+            Bell bell) {
+        return new Relay(connections, producers, properties, new RelayMetrics(registry(meters)), bell);
+    }
+
+    @Bean
+    Inbox inbox(JdbcTemplate jdbc) {
+        return new Inbox(jdbc);
+    }
+
+    @Bean
+    DeadLetters deadLetters(JdbcClient jdbc, PlatformTransactionManager transactions, Inbox inbox) {
+        return new DeadLetters(jdbc, new TransactionTemplate(transactions), inbox);
+    }
+
+    @Bean
+    Attempts attempts(PlatformTransactionManager transactions) {
+        return new Attempts(new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Reception reception(
+            Attempts attempts, Inbox inbox, DeadLetters letters, Traces traces, ObjectProvider<MeterRegistry> meters) {
+        return new Reception(attempts, inbox, letters, traces, new ReceptionMetrics(registry(meters)));
+    }
+
+    @Bean
+    Receiver receiver(Reception reception) {
+        return new Receiver(reception);
+    }
+
+    @Bean
+    EnvelopeHeaders envelopeHeaders() {
+        return new EnvelopeHeaders();
+    }
+
+    @Bean
+    Net net(RelayProducers producers) {
+        return new Net(producers.template());
+    }
+
+    @Bean
+    TopicSetup topicSetup(KafkaAdmin kafka, MessagingProperties properties, BindingServiceProperties bindings) {
+        return new TopicSetup(kafka, properties.topics(), bindings);
+    }
+
+    private static MeterRegistry registry(ObjectProvider<MeterRegistry> meters) {
+        return meters.getIfAvailable(SimpleMeterRegistry::new);
+    }
+}

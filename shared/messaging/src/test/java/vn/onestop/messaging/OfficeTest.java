@@ -1,0 +1,88 @@
+package vn.onestop.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseEvent.Step;
+import vn.onestop.contracts.CaseEvent.StepCompleted;
+import vn.onestop.contracts.Contact;
+import vn.onestop.contracts.MessageEvent.MessageChannel;
+import vn.onestop.contracts.MessageEvent.MessageKind;
+import vn.onestop.contracts.MessageEvent.MessageSent;
+import vn.onestop.contracts.Text;
+import vn.onestop.testing.WithKafka;
+import vn.onestop.testing.WithPostgres;
+
+/** What tests with a whole service share. */
+@WithPostgres
+@WithKafka
+@SpringBootTest(
+        classes = Office.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.application.name=office",
+            "spring.cloud.function.definition=cases;messages",
+            "spring.cloud.stream.bindings.cases-in-0.destination=processing.cases",
+            "spring.cloud.stream.bindings.cases-in-0.group=office",
+            "spring.cloud.stream.bindings.messages-in-0.destination=notification.messages",
+            "spring.cloud.stream.bindings.messages-in-0.group=office",
+            "spring.cloud.stream.bindings.messages-in-0.consumer.batch-mode=true",
+            "onestop.messaging.topics.partitions=4",
+        })
+abstract class OfficeTest {
+
+    static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void forget() {
+        office.forget();
+    }
+
+    static StepCompleted step(UUID dossier, long sequence) {
+        return new StepCompleted(
+                dossier,
+                sequence,
+                NOW,
+                new Actor("official", "H26.20"),
+                new Step(1, new Text("Thẩm định", "Review"), "SPECIALIST", null),
+                true);
+    }
+
+    static MessageSent sent(UUID dossier, long sequence) {
+        return new MessageSent(
+                dossier,
+                sequence,
+                NOW,
+                new UUID(dossier.getMostSignificantBits(), sequence),
+                MessageKind.ACCEPTED,
+                MessageChannel.SMS,
+                Contact.Part.FILER);
+    }
+
+    void commit(vn.onestop.contracts.Event... events) {
+        transaction.executeWithoutResult(_ -> outbox.appendAll(java.util.List.of(events)));
+    }
+
+    long rowsWaiting() {
+        return jdbc.sql("select count(*) from messaging.outbox")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.messaging;
+
+import org.jspecify.annotations.NullMarked;
