@@ -23,11 +23,13 @@ class PoisonTest extends OfficeTest {
         commit(step(dossier, 1), step(another, 1));
 
         await().untilAsserted(() -> assertThat(office.cases).containsExactly(step(another, 1)));
-        assertThat(letters("cases", dossier)).singleElement().satisfies(letter -> {
-            assertThat(letter.attempts()).isEqualTo(3);
-            assertThat(letter.cause()).contains("no such step");
-            assertThat(letter.stack()).contains("IllegalStateException", "PoisonTest");
-        });
+        await().untilAsserted(() -> assertThat(letters("cases", dossier))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.attempts()).isEqualTo(3);
+                    assertThat(letter.cause()).contains("no such step");
+                    assertThat(letter.stack()).contains("IllegalStateException", "PoisonTest");
+                }));
     }
 
     @Test
