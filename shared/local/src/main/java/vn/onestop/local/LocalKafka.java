@@ -140,7 +140,8 @@ public final class LocalKafka implements AutoCloseable {
         all.put("transaction.state.log.replication.factor", "1");
         all.put("transaction.state.log.num.partitions", "6");
         all.put("transaction.state.log.min.isr", "1");
-        // A broker that was killed may only come back once it is given up for dead: soon, since nobody else waits for it.
+        // A broker that was killed may only come back once it is given up for dead: soon, since nobody else waits for
+        // it.
         all.put("broker.session.timeout.ms", "4000");
         all.put("broker.heartbeat.interval.ms", "500");
         all.put("group.initial.rebalance.delay.ms", "0");

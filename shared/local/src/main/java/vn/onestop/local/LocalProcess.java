@@ -21,14 +21,13 @@ import java.util.function.BooleanSupplier;
 public final class LocalProcess implements AutoCloseable {
 
     /** {@code $0} is the signal to stop with; the watcher closes by itself once the process is gone. */
-    private static final String LEASH =
-            """
-            exec 3<&0 </dev/null
-            process=$$
-            ( ( trap '' HUP INT TERM; cat <&3; kill -s "$0" $process ) >/dev/null 2>&1 & )
-            exec 3<&-
-            if command -v setsid >/dev/null; then exec setsid "$@"; else exec "$@"; fi
-            """;
+    private static final String LEASH = """
+        exec 3<&0 </dev/null
+        process=$$
+        ( ( trap '' HUP INT TERM; cat <&3; kill -s "$0" $process ) >/dev/null 2>&1 & )
+        exec 3<&-
+        if command -v setsid >/dev/null; then exec setsid "$@"; else exec "$@"; fi
+        """;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long POLL_MILLIS = 20;
@@ -140,7 +139,9 @@ public final class LocalProcess implements AutoCloseable {
 
     private String lastLines() {
         try {
-            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
         } catch (IOException e) {
             return "";

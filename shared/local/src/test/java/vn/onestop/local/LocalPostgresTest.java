@@ -34,8 +34,8 @@ class LocalPostgresTest {
     @Test
     void asksForThePassword() {
         try (var postgres = LocalPostgres.start(home, 0, "secret")) {
-            assertThatThrownBy(() -> DriverManager.getConnection(
-                            postgres.jdbcUrl("postgres"), LocalPostgres.SUPERUSER, "guess"))
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(postgres.jdbcUrl("postgres"), LocalPostgres.SUPERUSER, "guess"))
                     .hasMessageContaining("password authentication failed");
         }
     }

@@ -52,7 +52,10 @@ final class Engine {
     private static boolean hasSocket() {
         var home = System.getProperty("user.home");
         return System.getenv("DOCKER_HOST") != null
-                || Stream.of("/var/run/docker.sock", home + "/.docker/run/docker.sock", home + "/.testcontainers.properties")
+                || Stream.of(
+                                "/var/run/docker.sock",
+                                home + "/.docker/run/docker.sock",
+                                home + "/.testcontainers.properties")
                         .anyMatch(path -> Files.exists(Path.of(path)));
     }
 }

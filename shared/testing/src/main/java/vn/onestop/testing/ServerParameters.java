@@ -33,11 +33,14 @@ final class ServerParameters implements ParameterResolver {
         }
         return ofTestClass(test)
                 .getStore(NAMESPACE)
-                .computeIfAbsent(TestDatabase.class, _ -> SharedPostgres.begin().join().freshDatabase());
+                .computeIfAbsent(
+                        TestDatabase.class, _ -> SharedPostgres.begin().join().freshDatabase());
     }
 
     private static ExtensionContext ofTestClass(ExtensionContext test) {
-        return test.getTestMethod().isEmpty() ? test : test.getParent().map(ServerParameters::ofTestClass).orElse(test);
+        return test.getTestMethod().isEmpty()
+                ? test
+                : test.getParent().map(ServerParameters::ofTestClass).orElse(test);
     }
 
     private static boolean asksFor(Class<? extends Annotation> annotation, ExtensionContext test) {

@@ -32,7 +32,9 @@ record ServersOfContext(boolean postgres, boolean kafka) implements ContextCusto
             properties.put("spring.test.database.replace", "NONE");
             context.getBeanFactory().registerSingleton("testDatabase", database);
         }
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("servers of the test", properties));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("servers of the test", properties));
     }
 
     /** Found by Spring through {@code META-INF/spring.factories}. */

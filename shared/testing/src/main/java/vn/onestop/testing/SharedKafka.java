@@ -26,7 +26,8 @@ final class SharedKafka {
     static synchronized CompletableFuture<SharedKafka> begin() {
         if (started == null) {
             started = CompletableFuture.supplyAsync(
-                    () -> Engine.start("Kafka", SharedKafka::container, SharedKafka::local), Thread::startVirtualThread);
+                    () -> Engine.start("Kafka", SharedKafka::container, SharedKafka::local),
+                    Thread::startVirtualThread);
         }
         return started;
     }

@@ -36,7 +36,8 @@ final class SharedPostgres {
     static synchronized CompletableFuture<SharedPostgres> begin() {
         if (started == null) {
             started = CompletableFuture.supplyAsync(
-                    () -> Engine.start("PostgreSQL", SharedPostgres::container, SharedPostgres::local), Thread::startVirtualThread);
+                    () -> Engine.start("PostgreSQL", SharedPostgres::container, SharedPostgres::local),
+                    Thread::startVirtualThread);
         }
         return started;
     }

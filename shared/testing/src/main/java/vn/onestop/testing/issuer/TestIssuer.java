@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.List;
 public final class TestIssuer {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final RSAKey KEY = key();
     private static final HttpServer SERVER = serve();
 
@@ -38,11 +40,11 @@ public final class TestIssuer {
     }
 
     public static String token(String account, String agency, String... roles) {
-        return sign(claims(Instant.now().plus(AN_HOUR), account, agency, roles));
+        return sign(claims(CLOCK.instant().plus(AN_HOUR), account, agency, roles));
     }
 
     public static String expiredToken(String account, String agency, String... roles) {
-        return sign(claims(Instant.now().minus(AN_HOUR), account, agency, roles));
+        return sign(claims(CLOCK.instant().minus(AN_HOUR), account, agency, roles));
     }
 
     private static JWTClaimsSet.Builder claims(Instant expires, String account, String agency, String... roles) {

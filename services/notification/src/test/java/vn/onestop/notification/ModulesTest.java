@@ -1,0 +1,12 @@
+package vn.onestop.notification;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModulesTest {
+
+    @Test
+    void featuresKnowEachOtherOnlyByWhatTheyShowAndNeverInCircles() {
+        ApplicationModules.of(NotificationApplication.class).verify();
+    }
+}

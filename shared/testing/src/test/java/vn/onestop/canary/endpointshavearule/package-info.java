@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.endpointshavearule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.errorspass;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.fewcollaborators;
+
+import org.jspecify.annotations.NullMarked;

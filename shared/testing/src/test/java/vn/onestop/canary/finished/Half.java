@@ -1,0 +1,4 @@
+package vn.onestop.canary.finished;
+
+/** Wrong on purpose: TODO finish it. */
+final class Half {}

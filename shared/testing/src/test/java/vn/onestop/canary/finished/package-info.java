@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.finished;
+
+import org.jspecify.annotations.NullMarked;

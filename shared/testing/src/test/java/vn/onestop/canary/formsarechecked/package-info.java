@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.formsarechecked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.layers.messaging;
+
+import org.jspecify.annotations.NullMarked;

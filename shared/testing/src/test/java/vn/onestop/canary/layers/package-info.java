@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.layers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.onestop.canary.names;
+
+/** Wrong on purpose: manages. */
+final class DossierManager {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.names;
+
+import org.jspecify.annotations.NullMarked;

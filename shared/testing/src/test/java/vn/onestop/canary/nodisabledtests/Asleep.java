@@ -1,0 +1,7 @@
+package vn.onestop.canary.nodisabledtests;
+
+import org.junit.jupiter.api.Disabled;
+
+/** Wrong on purpose: a test that does not run. */
+@Disabled("some day")
+class Asleep {}

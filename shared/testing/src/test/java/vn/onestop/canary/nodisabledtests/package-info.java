@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.nodisabledtests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.nofieldinjection;
+
+import org.jspecify.annotations.NullMarked;

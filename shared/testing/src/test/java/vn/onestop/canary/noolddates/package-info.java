@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.noolddates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.nosleep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.nostarimports;
+
+import org.jspecify.annotations.NullMarked;

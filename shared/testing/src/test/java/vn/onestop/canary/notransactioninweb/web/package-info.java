@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.notransactioninweb.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.onestop.canary.nullmarked;
+
+/** Wrong on purpose: its package promises nothing about null. */
+final class Unmarked {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.privateentities;
+
+import org.jspecify.annotations.NullMarked;

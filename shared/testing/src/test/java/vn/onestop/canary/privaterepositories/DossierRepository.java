@@ -1,0 +1,6 @@
+package vn.onestop.canary.privaterepositories;
+
+/** Wrong on purpose: a repository for everybody. */
+public interface DossierRepository {
+    long count();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.privaterepositories;
+
+import org.jspecify.annotations.NullMarked;

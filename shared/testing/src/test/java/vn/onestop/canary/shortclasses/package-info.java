@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.shortclasses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.shortmethods;
+
+import org.jspecify.annotations.NullMarked;

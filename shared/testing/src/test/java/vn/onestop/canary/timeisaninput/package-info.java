@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.timeisaninput;
+
+import org.jspecify.annotations.NullMarked;

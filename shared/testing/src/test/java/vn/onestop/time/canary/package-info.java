@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.time.canary;
+
+import org.jspecify.annotations.NullMarked;
