@@ -1,0 +1,20 @@
+package vn.onestop.processing.casefile;
+
+/** What can be done to a case. */
+public enum Act {
+    OPEN,
+    /** Nhận việc. */
+    TAKE,
+    /** Chuyển đồng nghiệp. */
+    HAND_ON,
+    /** Hoàn thành bước. */
+    COMPLETE,
+    /** Yêu cầu bổ sung. */
+    REQUEST_SUPPLEMENT,
+    /** Tiếp nhận bổ sung. */
+    RECEIVE_SUPPLEMENT,
+    /** Ký: the leader grants or declines. */
+    SIGN,
+    /** Cấp số, phát hành: the clerk numbers and issues what the leader signed. */
+    ISSUE
+}

@@ -1,0 +1,177 @@
+package vn.onestop.processing.casefile;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.CaseEvent.Cause;
+import vn.onestop.contracts.CaseEvent.Verdict;
+import vn.onestop.contracts.CatalogueEvent.SupplementClock;
+import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.Promise;
+import vn.onestop.processing.route.Pause;
+import vn.onestop.processing.route.Schedule;
+import vn.onestop.time.ClockEvent;
+import vn.onestop.time.DossierClock;
+import vn.onestop.time.PauseCause;
+import vn.onestop.time.TrafficLight;
+import vn.onestop.time.WorkingCalendar;
+
+/** The clock of a case: what was promised first, what holds now, and whether it stands still. */
+@Embeddable
+class CaseClock {
+
+    private Instant acceptedAt;
+    private Instant promisedFor;
+    private Instant due;
+    private Instant nearDueFrom;
+
+    @Convert(converter = PromiseText.class)
+    private Promise promise;
+
+    @Enumerated(EnumType.STRING)
+    private SupplementClock supplementClock;
+
+    /** Whose office hours the promise was computed with: the agency that received the dossier and promised. */
+    @Column(name = "clock_agency")
+    private String agency;
+
+    private @Nullable Instant pausedAt;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "dossier_id", insertable = false, updatable = false)
+    @OrderBy("id.ordinal")
+    private List<Supplement> supplements = new ArrayList<>();
+
+    protected CaseClock() {}
+
+    CaseClock(DossierAccepted dossier, SupplementClock supplementClock) {
+        acceptedAt = dossier.occurredAt();
+        promise = dossier.promise();
+        promisedFor = promise.due();
+        due = promise.due();
+        nearDueFrom = due;
+        agency = dossier.receivedAt();
+        this.supplementClock = supplementClock;
+    }
+
+    Supplement pause(UUID dossierId, String askingAgency, SupplementRequest request, String account, Instant now) {
+        var supplement = new Supplement(dossierId, supplements.size() + 1, askingAgency, account, now, request);
+        supplements.add(supplement);
+        pausedAt = now;
+        return supplement;
+    }
+
+    /** Returns the ordinal of the request that is answered. */
+    int resume(String account, Instant now, Schedule schedule) {
+        var supplement = supplements.getLast();
+        supplement.receive(account, now);
+        pausedAt = null;
+        promise = schedule.promise(agency, promise.limit(), supplementClock, history());
+        due = promise.due();
+        foresee(schedule);
+        return supplement.ordinal();
+    }
+
+    /** Works out from when on the dossier is near its due date. */
+    void foresee(Schedule schedule) {
+        nearDueFrom = Schedule.nearDueFrom(read(schedule));
+    }
+
+    /** The clock as the law reads it. */
+    DossierClock read(Schedule schedule) {
+        return schedule.clock(agency, promise, supplementClock, history());
+    }
+
+    TrafficLight light(Instant now) {
+        return Schedule.light(pausedAt, nearDueFrom, due, now);
+    }
+
+    private List<ClockEvent> history() {
+        var history = new ArrayList<ClockEvent>();
+        history.add(new ClockEvent.Started(acceptedAt, promisedFor));
+        for (var supplement : supplements) {
+            history.add(new ClockEvent.Paused(supplement.requestedAt(), PauseCause.SUPPLEMENT, null));
+            supplement.receivedAt().map(ClockEvent.Resumed::new).ifPresent(history::add);
+        }
+        return history;
+    }
+
+    /** A step may take its share of the limit, stands still with the clock and never outlasts the dossier. */
+    Instant dueOf(CaseStep step, Schedule schedule) {
+        var from = step.startedAt().orElseThrow();
+        var share = schedule.stepDue(step.agency(), step.share(), from, supplementClock, pausesSince(from));
+        return share.isAfter(due) ? due : share;
+    }
+
+    boolean hasStoodStillFor(String askingAgency) {
+        return supplements.stream().anyMatch(asked -> asked.agency().equals(askingAgency));
+    }
+
+    private List<Pause> pausesSince(Instant start) {
+        return supplements.stream()
+                .flatMap(asked -> asked.pause().stream())
+                .filter(pause -> !pause.from().isBefore(start))
+                .toList();
+    }
+
+    Cause causeOfMoves() {
+        return switch (supplementClock) {
+            case PAUSE -> Cause.SUPPLEMENT_PAUSE;
+            case RESTART -> Cause.SUPPLEMENT_RESTART;
+        };
+    }
+
+    /** Early is before the due date, in time on it up to the due instant, late after that. */
+    Verdict verdict(Instant decidedAt) {
+        if (decidedAt.isAfter(due)) {
+            return Verdict.LATE;
+        }
+        var dueDate = due.atZone(WorkingCalendar.ZONE).toLocalDate();
+        var date = decidedAt.atZone(WorkingCalendar.ZONE).toLocalDate();
+        return date.isBefore(dueDate) ? Verdict.EARLY : Verdict.IN_TIME;
+    }
+
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    Instant promisedFor() {
+        return promisedFor;
+    }
+
+    Instant due() {
+        return due;
+    }
+
+    Promise promise() {
+        return promise;
+    }
+
+    SupplementClock supplementClock() {
+        return supplementClock;
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    Optional<Instant> pausedAt() {
+        return Optional.ofNullable(pausedAt);
+    }
+
+    List<Supplement> supplements() {
+        return List.copyOf(supplements);
+    }
+}

@@ -1,0 +1,261 @@
+package vn.onestop.processing.casefile;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.CaseDecided;
+import vn.onestop.contracts.CaseEvent.CaseOpened;
+import vn.onestop.contracts.CaseEvent.PromiseMoved;
+import vn.onestop.contracts.CaseEvent.StepCompleted;
+import vn.onestop.contracts.CaseEvent.StepHandedOn;
+import vn.onestop.contracts.CaseEvent.StepStarted;
+import vn.onestop.contracts.CaseEvent.StepTaken;
+import vn.onestop.contracts.CaseEvent.SupplementReceived;
+import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.CatalogueEvent.SupplementClock;
+import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.PlannedStep;
+import vn.onestop.processing.route.Role;
+import vn.onestop.processing.route.Schedule;
+
+/**
+ * What an accepted dossier becomes at the offices that work on it (vụ việc). It is told what an official does, decides
+ * whether that may be, and returns the facts that follow.
+ */
+@Entity
+@Table(name = "case_file")
+class CaseFile {
+
+    @Id
+    private UUID dossierId;
+
+    @Embedded
+    private Dossier dossier;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    /** How many facts it has told. */
+    private long sequence;
+
+    /** How many moves it has made; what an official has seen when he acts. */
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Act lastAct;
+
+    @Embedded
+    private Walk walk;
+
+    @Embedded
+    private CaseClock clock;
+
+    @Embedded
+    private @Nullable Decision decision;
+
+    protected CaseFile() {}
+
+    CaseFile(DossierAccepted accepted, List<PlannedStep> route, SupplementClock supplementClock) {
+        dossierId = accepted.dossierId();
+        dossier = Dossier.of(accepted);
+        status = CaseStatus.OPENING.to();
+        lastAct = CaseStatus.OPENING.act();
+        walk = new Walk(dossierId, route);
+        clock = new CaseClock(accepted, supplementClock);
+    }
+
+    /** The first step has run since the counter accepted the dossier, however late the news of it came here. */
+    List<CaseEvent> open(Schedule schedule, Actor actor, Instant now) {
+        clock.foresee(schedule);
+        var opened = new CaseOpened(
+                dossierId,
+                ++sequence,
+                now,
+                actor,
+                dossier.code(),
+                dossier.procedure(),
+                dossier.competentAgency(),
+                clock.promisedFor());
+        return List.of(opened, start(walk.current(), clock.acceptedAt(), schedule, actor, now));
+    }
+
+    List<CaseEvent> take(int ordinal, Official by, Instant now) {
+        var step = whileOpen().current(ordinal);
+        step.requireFor(by);
+        step.refuseIfHeldByAnother(by);
+        move(Act.TAKE);
+        step.take(by.account(), now);
+        return List.of(new StepTaken(dossierId, ++sequence, now, by.actor(), step.said(), by.account()));
+    }
+
+    /** Whoever has the step hands it on; the head of the unit may do so for others of the agency. */
+    List<CaseEvent> handOn(int ordinal, HandOn wish, Official by, Instant now) {
+        var step = whileOpen().current(ordinal);
+        if (!(by.has(Role.UNIT_HEAD) && by.worksAt(step.agency()))) {
+            step.requireHolder(by);
+        }
+        move(Act.HAND_ON);
+        var before = step.handOnTo(wish.to(), now);
+        return List.of(new StepHandedOn(
+                dossierId, ++sequence, now, by.actor(), step.said(), before, wish.to(), wish.reason()));
+    }
+
+    List<CaseEvent> complete(int ordinal, Official by, Schedule schedule, Instant now) {
+        var step = whileOpen().current(ordinal);
+        step.requireHolder(by);
+        if (walk.isAtSigning() || walk.isAtLast()) {
+            throw new DecisionNeeded(step);
+        }
+        move(Act.COMPLETE);
+        return List.of(finish(step, by, now), start(walk.next(), now, schedule, by.actor(), now));
+    }
+
+    /** A further request at the same agency needs somebody who allows it. */
+    List<CaseEvent> requestSupplement(SupplementRequest request, Official by, Instant now) {
+        var step = whileOpen().current();
+        step.requireHolder(by);
+        if (request.approver() == null && clock.hasStoodStillFor(step.agency())) {
+            throw new SecondSupplement(step.agency());
+        }
+        move(Act.REQUEST_SUPPLEMENT);
+        var supplement = clock.pause(dossierId, step.agency(), request, by.account(), now);
+        step.pause();
+        return List.of(new SupplementRequested(
+                dossierId,
+                ++sequence,
+                now,
+                by.actor(),
+                supplement.ordinal(),
+                request.items(),
+                request.legalBasis(),
+                request.replyBy()));
+    }
+
+    /** The papers come in at the counter that received the dossier, or straight to the official who asked. */
+    List<CaseEvent> receiveSupplement(Official by, Schedule schedule, Instant now) {
+        var step = whileOpen().current();
+        if (!dossier.isReceivedBy(by)) {
+            step.requireHolder(by);
+        }
+        move(Act.RECEIVE_SUPPLEMENT);
+        var before = clock.due();
+        var ordinal = clock.resume(by.account(), now, schedule);
+        step.dueBy(clock.dueOf(step, schedule));
+        var received = new SupplementReceived(dossierId, ++sequence, now, by.actor(), ordinal);
+        if (before.equals(clock.due())) {
+            return List.of(received);
+        }
+        var moved =
+                new PromiseMoved(dossierId, ++sequence, now, by.actor(), before, clock.promise(), clock.causeOfMoves());
+        return List.of(received, moved);
+    }
+
+    /** The leader signs; the last step issues what is signed, under a number. */
+    List<CaseEvent> decide(Ruling ruling, Official by, Schedule schedule, Instant now) {
+        var step = whileOpen().current();
+        step.requireHolder(by);
+        if (walk.isAtLast()) {
+            return issue(step, ruling, by, now);
+        }
+        if (!walk.isAtSigning()) {
+            throw new NothingToDecide(step);
+        }
+        var signed = new Decision(ruling.requireOutcome(), by.account(), now);
+        move(Act.SIGN);
+        decision = signed;
+        return List.of(finish(step, by, now), start(walk.next(), now, schedule, by.actor(), now));
+    }
+
+    private List<CaseEvent> issue(CaseStep step, Ruling ruling, Official by, Instant now) {
+        var signed = decision == null ? new Decision(ruling.requireOutcome(), by.account(), now) : decision;
+        if (ruling.outcome() != null && ruling.outcome() != signed.outcome()) {
+            throw new OtherOutcomeSigned(signed);
+        }
+        var number = ruling.requireDocumentNumber();
+        move(Act.ISSUE);
+        var verdict = clock.verdict(now);
+        signed.issue(number, by.account(), verdict, now);
+        decision = signed;
+        var completed = finish(step, by, now);
+        var outcome = signed.outcome();
+        return List.of(
+                completed,
+                new CaseDecided(dossierId, ++sequence, now, by.actor(), outcome, number, clock.due(), verdict));
+    }
+
+    private StepCompleted finish(CaseStep step, Official by, Instant now) {
+        var inTime = step.complete(now);
+        return new StepCompleted(dossierId, ++sequence, now, by.actor(), step.said(), inTime);
+    }
+
+    private StepStarted start(CaseStep step, Instant from, Schedule schedule, Actor actor, Instant now) {
+        step.start(from);
+        step.dueBy(clock.dueOf(step, schedule));
+        return new StepStarted(dossierId, ++sequence, now, actor, step.said());
+    }
+
+    private void move(Act act) {
+        status = status.after(act);
+        lastAct = act;
+        version++;
+    }
+
+    private Walk whileOpen() {
+        refuseIfClosed();
+        return walk;
+    }
+
+    void refuseIfClosed() {
+        if (decision != null && status.isClosed()) {
+            throw new CaseClosed(decision);
+        }
+    }
+
+    /** Cases of other agencies and other roles are none of an official's business. */
+    boolean concerns(Official someone) {
+        return walk.concerns(someone) || dossier.isReceivedBy(someone);
+    }
+
+    UUID dossierId() {
+        return dossierId;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Act lastAct() {
+        return lastAct;
+    }
+
+    Walk walk() {
+        return walk;
+    }
+
+    CaseClock clock() {
+        return clock;
+    }
+
+    Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.onestop.processing.casefile;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CaseFiles extends Repository<CaseFile, UUID> {
+
+    boolean existsById(UUID dossierId);
+
+    void save(CaseFile file);
+
+    @Query("from CaseFile f where f.dossier.code = :code")
+    Optional<CaseFile> findByCode(String code);
+
+    /** Officials who move the same case at the same moment come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from CaseFile f where f.dossier.code = :code")
+    Optional<CaseFile> lockByCode(String code);
+}

@@ -1,0 +1,23 @@
+package vn.onestop.processing.casefile;
+
+import java.util.Map;
+import vn.onestop.web.Problem;
+import vn.onestop.web.ProblemType;
+
+/** Somebody was faster: the case is not as this official saw it. */
+final class CaseMovedOn extends Problem {
+
+    private static final ProblemType TYPE = ProblemType.conflict("case-moved-on");
+
+    private final transient Map<String, Object> seen;
+
+    CaseMovedOn(HistoryEntry first, int version) {
+        super(TYPE, first.account(), first.act().name(), Shown.at(first.at()));
+        seen = Map.of("actor", first.account(), "at", first.at(), "act", first.act(), "version", version);
+    }
+
+    @Override
+    protected Map<String, Object> properties() {
+        return seen;
+    }
+}

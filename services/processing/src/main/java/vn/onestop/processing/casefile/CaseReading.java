@@ -1,0 +1,121 @@
+package vn.onestop.processing.casefile;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.CatalogueEvent.Paper;
+import vn.onestop.processing.casefile.CaseView.AgencyView;
+import vn.onestop.processing.casefile.CaseView.ClockView;
+import vn.onestop.processing.casefile.CaseView.DecisionView;
+import vn.onestop.processing.casefile.CaseView.ProcedureView;
+import vn.onestop.processing.casefile.CaseView.StepView;
+import vn.onestop.processing.casefile.CaseView.SupplementView;
+import vn.onestop.processing.catalogue.Catalogue;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.Schedule;
+
+/** Shows a case to those whom it concerns. */
+@Service
+@Transactional(readOnly = true)
+public class CaseReading {
+
+    private final CaseFiles caseFiles;
+    private final CaseHistory history;
+    private final Catalogue catalogue;
+    private final Schedule schedule;
+    private final Clock clock;
+
+    CaseReading(CaseFiles caseFiles, CaseHistory history, Catalogue catalogue, Schedule schedule, Clock clock) {
+        this.caseFiles = caseFiles;
+        this.history = history;
+        this.catalogue = catalogue;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    public CaseView of(String code, Official official) {
+        var file = caseFiles
+                .findByCode(code)
+                .filter(found -> found.concerns(official))
+                .orElseThrow(() -> new NoSuchCase(code));
+        var walk = file.walk();
+        return new CaseView(
+                code,
+                file.version(),
+                file.status(),
+                procedure(file),
+                agency(file.dossier().receivedAt()),
+                agency(file.dossier().competentAgency()),
+                walk.current().ordinal(),
+                Choices.of(file, official),
+                clock(file),
+                walk.steps().stream().map(CaseReading::step).toList(),
+                file.clock().supplements().stream().map(CaseReading::supplement).toList(),
+                file.decision().map(CaseReading::decision).orElse(null),
+                history.of(file.dossierId()));
+    }
+
+    private ProcedureView procedure(CaseFile file) {
+        var procedure = catalogue.procedure(file.dossier().procedure()).orElseThrow();
+        var papers = procedure.papers().stream().map(Paper::name).toList();
+        return new ProcedureView(procedure.code(), procedure.version(), procedure.name(), papers);
+    }
+
+    private AgencyView agency(String code) {
+        return new AgencyView(code, catalogue.agency(code).orElseThrow().name());
+    }
+
+    private ClockView clock(CaseFile file) {
+        var caseClock = file.clock();
+        var now = clock.instant();
+        var runs = !file.status().isClosed();
+        return new ClockView(
+                caseClock.acceptedAt(),
+                caseClock.promisedFor(),
+                caseClock.due(),
+                caseClock.pausedAt().orElse(null),
+                runs ? caseClock.light(now) : null,
+                runs ? caseClock.read(schedule).left(now) : null,
+                caseClock.promise());
+    }
+
+    private static StepView step(CaseStep step) {
+        return new StepView(
+                step.ordinal(),
+                step.phase(),
+                step.name(),
+                step.role(),
+                step.agency(),
+                step.official().orElse(null),
+                step.startedAt().orElse(null),
+                step.due().orElse(null),
+                step.takenAt().orElse(null),
+                step.completedAt().orElse(null),
+                step.inTime().orElse(null));
+    }
+
+    private static SupplementView supplement(Supplement supplement) {
+        return new SupplementView(
+                supplement.ordinal(),
+                supplement.agency(),
+                supplement.requestedBy(),
+                supplement.requestedAt(),
+                supplement.items(),
+                supplement.legalBasis(),
+                supplement.replyBy(),
+                supplement.approver().orElse(null),
+                supplement.receivedBy().orElse(null),
+                supplement.receivedAt().orElse(null));
+    }
+
+    private static DecisionView decision(Decision decision) {
+        return new DecisionView(
+                decision.outcome(),
+                decision.signedBy(),
+                decision.signedAt(),
+                decision.documentNumber().orElse(null),
+                decision.issuedBy().orElse(null),
+                decision.issuedAt().orElse(null),
+                decision.verdict().orElse(null));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.onestop.processing.casefile;
+
+import static vn.onestop.contracts.EventType.CASE_DECIDED;
+import static vn.onestop.contracts.EventType.CASE_OPENED;
+import static vn.onestop.contracts.EventType.PROMISE_MOVED;
+import static vn.onestop.contracts.EventType.STEP_COMPLETED;
+import static vn.onestop.contracts.EventType.STEP_HANDED_ON;
+import static vn.onestop.contracts.EventType.STEP_STARTED;
+import static vn.onestop.contracts.EventType.STEP_TAKEN;
+import static vn.onestop.contracts.EventType.SUPPLEMENT_RECEIVED;
+import static vn.onestop.contracts.EventType.SUPPLEMENT_REQUESTED;
+
+import java.util.List;
+import vn.onestop.contracts.EventType;
+
+/**
+ * Where a case stands, where it may go next and what is said on the way. Every legal move is in this table and nowhere
+ * else.
+ */
+public enum CaseStatus {
+    /** Chờ cán bộ nhận: the step waits for an official. */
+    WAITING,
+    /** Đang xử lý: an official has the step. */
+    IN_WORK,
+    /** Chờ bổ sung giấy tờ: the official waits for the citizen's papers and the clock stands still. */
+    WAITING_FOR_CITIZEN,
+    /** Đã ký, chờ phát hành: the leader has decided; the clerk has yet to number and issue. */
+    SIGNED,
+    /** Đang phát hành: a clerk (văn thư) numbers and issues the decision. */
+    ISSUING,
+    /** Đã xử lý xong: decided, numbered and issued. */
+    DECIDED;
+
+    /** How every case begins. */
+    static final Move OPENING = new Move(Act.OPEN, WAITING, List.of(CASE_OPENED, STEP_STARTED));
+
+    List<Move> moves() {
+        return switch (this) {
+            case WAITING -> List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN));
+            case IN_WORK ->
+                List.of(
+                        move(Act.HAND_ON, IN_WORK, STEP_HANDED_ON),
+                        move(Act.COMPLETE, WAITING, STEP_COMPLETED, STEP_STARTED),
+                        move(Act.REQUEST_SUPPLEMENT, WAITING_FOR_CITIZEN, SUPPLEMENT_REQUESTED),
+                        move(Act.SIGN, SIGNED, STEP_COMPLETED, STEP_STARTED),
+                        move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED));
+            case WAITING_FOR_CITIZEN ->
+                List.of(
+                        move(Act.HAND_ON, WAITING_FOR_CITIZEN, STEP_HANDED_ON),
+                        move(Act.RECEIVE_SUPPLEMENT, IN_WORK, SUPPLEMENT_RECEIVED, PROMISE_MOVED));
+            case SIGNED -> List.of(move(Act.TAKE, ISSUING, STEP_TAKEN));
+            case ISSUING ->
+                List.of(
+                        move(Act.HAND_ON, ISSUING, STEP_HANDED_ON),
+                        move(Act.COMPLETE, SIGNED, STEP_COMPLETED, STEP_STARTED),
+                        move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED));
+            case DECIDED -> List.of();
+        };
+    }
+
+    public boolean isClosed() {
+        return moves().isEmpty();
+    }
+
+    boolean allows(Act act) {
+        return moves().stream().anyMatch(move -> move.act() == act);
+    }
+
+    /** @throws IllegalMove when the table has no such move */
+    CaseStatus after(Act act) {
+        return moves().stream()
+                .filter(move -> move.act() == act)
+                .map(Move::to)
+                .findFirst()
+                .orElseThrow(() -> new IllegalMove(this, act));
+    }
+
+    private static Move move(Act act, CaseStatus to, EventType... says) {
+        return new Move(act, to, List.of(says));
+    }
+
+    /**
+     * One edge of the table.
+     *
+     * @param says the facts it emits, in order; {@code PROMISE_MOVED} only when the date really moves
+     */
+    record Move(Act act, CaseStatus to, List<EventType> says) {}
+}

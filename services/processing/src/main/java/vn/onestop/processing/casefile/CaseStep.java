@@ -1,0 +1,181 @@
+package vn.onestop.processing.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CatalogueEvent.Share;
+import vn.onestop.contracts.CatalogueEvent.ShareUnit;
+import vn.onestop.contracts.Text;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.PlannedStep;
+import vn.onestop.processing.route.Role;
+
+/** A step (bước) of a case: planned, begun, taken by an official, done. */
+@Entity
+@Table(name = "case_step")
+class CaseStep {
+
+    @EmbeddedId
+    private StepId id;
+
+    private String phaseVi;
+    private String phaseEn;
+    private String nameVi;
+    private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String agency;
+    private BigDecimal shareAmount;
+
+    @Enumerated(EnumType.STRING)
+    private ShareUnit shareUnit;
+
+    private @Nullable Instant startedAt;
+    private @Nullable Instant due;
+    private @Nullable String official;
+    private @Nullable Instant takenAt;
+    private @Nullable Instant completedAt;
+    private @Nullable Boolean inTime;
+
+    protected CaseStep() {}
+
+    CaseStep(UUID dossierId, PlannedStep plan) {
+        id = new StepId(dossierId, plan.ordinal());
+        phaseVi = plan.phase().vi();
+        phaseEn = plan.phase().en();
+        nameVi = plan.name().vi();
+        nameEn = plan.name().en();
+        role = plan.role();
+        agency = plan.agency();
+        shareAmount = plan.share().amount();
+        shareUnit = plan.share().unit();
+    }
+
+    void start(Instant from) {
+        startedAt = from;
+    }
+
+    void dueBy(Instant instant) {
+        due = instant;
+    }
+
+    void take(String account, Instant now) {
+        official = account;
+        takenAt = now;
+    }
+
+    /** Returns who had it before. */
+    String handOnTo(String colleague, Instant now) {
+        var before = requireNonNull(official);
+        take(colleague, now);
+        return before;
+    }
+
+    /** No due time holds while the clock stands still. */
+    void pause() {
+        due = null;
+    }
+
+    /** Returns whether it was in time. */
+    boolean complete(Instant now) {
+        completedAt = now;
+        var kept = due == null || !now.isAfter(due);
+        inTime = kept;
+        return kept;
+    }
+
+    /** What other services may know of it. */
+    CaseEvent.Step said() {
+        return new CaseEvent.Step(ordinal(), name(), role.name(), due);
+    }
+
+    boolean isFor(Official someone) {
+        return someone.worksAt(agency) && someone.has(role);
+    }
+
+    boolean isHeldBy(Official someone) {
+        return isFor(someone) && someone.account().equals(official);
+    }
+
+    void requireFor(Official someone) {
+        if (!isFor(someone)) {
+            throw new NotYourStep(this);
+        }
+    }
+
+    /** Somebody who may do this step and does not come second. */
+    void requireHolder(Official someone) {
+        requireFor(someone);
+        refuseIfHeldByAnother(someone);
+    }
+
+    void refuseIfHeldByAnother(Official someone) {
+        if (official != null && !official.equals(someone.account())) {
+            throw new StepHeld(this);
+        }
+    }
+
+    boolean isDone() {
+        return completedAt != null;
+    }
+
+    int ordinal() {
+        return id.ordinal();
+    }
+
+    Text name() {
+        return new Text(nameVi, nameEn);
+    }
+
+    Text phase() {
+        return new Text(phaseVi, phaseEn);
+    }
+
+    Role role() {
+        return role;
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    Share share() {
+        return new Share(shareAmount, shareUnit);
+    }
+
+    Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    Optional<Instant> due() {
+        return Optional.ofNullable(due);
+    }
+
+    Optional<String> official() {
+        return Optional.ofNullable(official);
+    }
+
+    Optional<Instant> takenAt() {
+        return Optional.ofNullable(takenAt);
+    }
+
+    Optional<Instant> completedAt() {
+        return Optional.ofNullable(completedAt);
+    }
+
+    Optional<Boolean> inTime() {
+        return Optional.ofNullable(inTime);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.onestop.processing.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.CaseEvent.Outcome;
+import vn.onestop.contracts.CaseEvent.SupplementItem;
+import vn.onestop.contracts.CaseEvent.Verdict;
+import vn.onestop.contracts.Promise;
+import vn.onestop.contracts.Text;
+import vn.onestop.processing.route.Role;
+import vn.onestop.time.TimeLeft;
+import vn.onestop.time.TrafficLight;
+
+/**
+ * A case as officials see it.
+ *
+ * @param version what a following request must carry
+ * @param moves what the official who asks may do next
+ */
+public record CaseView(
+        String code,
+        int version,
+        CaseStatus status,
+        ProcedureView procedure,
+        AgencyView receivedAt,
+        AgencyView competentAgency,
+        int currentStep,
+        List<Act> moves,
+        ClockView clock,
+        List<StepView> steps,
+        List<SupplementView> supplements,
+        @Nullable DecisionView decision,
+        List<HistoryEntry> history) {
+
+    /** @param papers what form 02 can ask for */
+    public record ProcedureView(String code, int version, Text name, List<Text> papers) {}
+
+    public record AgencyView(String code, Text name) {}
+
+    /**
+     * @param promisedFor the first promise, which stays
+     * @param due what holds now
+     * @param light none once the case is decided
+     * @param left until then, or by how much it is late; stands still while the clock does, none once it is decided
+     * @param explanation why it is due then, day by day
+     */
+    public record ClockView(
+            Instant acceptedAt,
+            Instant promisedFor,
+            Instant due,
+            @Nullable Instant pausedAt,
+            @Nullable TrafficLight light,
+            @Nullable TimeLeft left,
+            Promise explanation) {}
+
+    public record StepView(
+            int ordinal,
+            Text phase,
+            Text name,
+            Role role,
+            String agency,
+            @Nullable String official,
+            @Nullable Instant startedAt,
+            @Nullable Instant due,
+            @Nullable Instant takenAt,
+            @Nullable Instant completedAt,
+            @Nullable Boolean inTime) {}
+
+    public record SupplementView(
+            int ordinal,
+            String agency,
+            String requestedBy,
+            Instant requestedAt,
+            List<SupplementItem> items,
+            String legalBasis,
+            LocalDate replyBy,
+            @Nullable String approver,
+            @Nullable String receivedBy,
+            @Nullable Instant receivedAt) {}
+
+    public record DecisionView(
+            Outcome outcome,
+            String signedBy,
+            Instant signedAt,
+            @Nullable String documentNumber,
+            @Nullable String issuedBy,
+            @Nullable Instant issuedAt,
+            @Nullable Verdict verdict) {}
+}

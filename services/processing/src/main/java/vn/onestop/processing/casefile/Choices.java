@@ -1,0 +1,33 @@
+package vn.onestop.processing.casefile;
+
+import java.util.List;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.Role;
+
+/** Which of the moves that the table allows an official may make where the case stands; pages offer these. */
+final class Choices {
+
+    private Choices() {}
+
+    static List<Act> of(CaseFile file, Official by) {
+        return file.status().moves().stream()
+                .map(CaseStatus.Move::act)
+                .filter(act -> may(file, act, by))
+                .toList();
+    }
+
+    private static boolean may(CaseFile file, Act act, Official by) {
+        var walk = file.walk();
+        var step = walk.current();
+        return switch (act) {
+            case OPEN -> false;
+            case TAKE -> step.isFor(by);
+            case HAND_ON -> step.isHeldBy(by) || by.has(Role.UNIT_HEAD) && by.worksAt(step.agency());
+            case COMPLETE -> step.isHeldBy(by) && !walk.isAtSigning() && !walk.isAtLast();
+            case REQUEST_SUPPLEMENT -> step.isHeldBy(by);
+            case RECEIVE_SUPPLEMENT -> step.isHeldBy(by) || file.dossier().isReceivedBy(by);
+            case SIGN -> step.isHeldBy(by) && walk.isAtSigning() && !walk.isAtLast();
+            case ISSUE -> step.isHeldBy(by) && walk.isAtLast();
+        };
+    }
+}

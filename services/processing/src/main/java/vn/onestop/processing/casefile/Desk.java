@@ -1,0 +1,92 @@
+package vn.onestop.processing.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.messaging.Outbox;
+import vn.onestop.processing.casefile.HistoryEntry.State;
+import vn.onestop.processing.route.Colleagues;
+import vn.onestop.processing.route.Official;
+
+/**
+ * Where an official acts on a case: the case, its history and its facts change together or not at all. A request that
+ * was carried out before, sent again by the same official, changes nothing and is no mistake.
+ */
+@Component
+class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final CaseFiles caseFiles;
+    private final CaseHistory history;
+    private final Colleagues colleagues;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Desk(CaseFiles caseFiles, CaseHistory history, Colleagues colleagues, Outbox outbox, Clock clock) {
+        this.caseFiles = caseFiles;
+        this.history = history;
+        this.colleagues = colleagues;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What the case is told, and the facts that follow. */
+    interface Telling {
+        List<CaseEvent> tell(CaseFile file, Instant now);
+    }
+
+    /** @param request what is asked for, as it is kept in the history */
+    @Transactional
+    public void act(Seen seen, Official by, Object request, Telling telling) {
+        var file = caseFiles
+                .lockByCode(seen.code())
+                .filter(found -> found.concerns(by))
+                .orElseThrow(() -> new NoSuchCase(seen.code()));
+        colleagues.meet(by);
+        var asked = JSON.writeValueAsString(request);
+        if (isSentAgain(file, seen, by, asked)) {
+            return;
+        }
+        var before = State.of(file);
+        var now = clock.instant();
+        var events = telling.tell(file, now);
+        history.append(file.dossierId(), entry(file, before, by, asked, now));
+        outbox.appendAll(events);
+        LOG.info("case={} act={} version={} account={}", seen.code(), file.lastAct(), file.version(), by.account());
+    }
+
+    private boolean isSentAgain(CaseFile file, Seen seen, Official by, String asked) {
+        if (seen.version() == file.version()) {
+            return false;
+        }
+        var first = history.find(file.dossierId(), seen.version() + 1)
+                .orElseThrow(() -> new VersionFromNowhere(seen.version(), file.version()));
+        if (first.saysTheSame(by.account(), asked)) {
+            return true;
+        }
+        file.refuseIfClosed();
+        throw new CaseMovedOn(first, file.version());
+    }
+
+    private static HistoryEntry entry(CaseFile file, State before, Official by, String asked, Instant now) {
+        return new HistoryEntry(
+                file.version(),
+                now,
+                by.account(),
+                by.agency(),
+                by.origin(),
+                file.lastAct(),
+                before.step(),
+                before,
+                State.of(file),
+                asked);
+    }
+}

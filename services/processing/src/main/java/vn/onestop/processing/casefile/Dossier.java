@@ -1,0 +1,36 @@
+package vn.onestop.processing.casefile;
+
+import jakarta.persistence.Embeddable;
+import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.ProcedureRef;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.Role;
+
+/**
+ * The dossier (hồ sơ) a case was made of.
+ *
+ * @param receivedAt agency whose counter accepted it
+ * @param competentAgency agency that decides
+ */
+@Embeddable
+record Dossier(String code, String procedureCode, int procedureVersion, String receivedAt, String competentAgency) {
+
+    static Dossier of(DossierAccepted accepted) {
+        var procedure = accepted.procedure();
+        return new Dossier(
+                accepted.code(),
+                procedure.code(),
+                procedure.version(),
+                accepted.receivedAt(),
+                accepted.competentAgency());
+    }
+
+    ProcedureRef procedure() {
+        return new ProcedureRef(procedureCode, procedureVersion);
+    }
+
+    /** Officials of the counter that accepted it. */
+    boolean isReceivedBy(Official someone) {
+        return someone.has(Role.COUNTER) && someone.worksAt(receivedAt);
+    }
+}

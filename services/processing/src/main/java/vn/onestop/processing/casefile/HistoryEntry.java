@@ -1,0 +1,46 @@
+package vn.onestop.processing.casefile;
+
+import java.time.Instant;
+
+/**
+ * One line of a case's history: who, for which agency, when, from where, what, and how the case stood before and after.
+ *
+ * @param version of the case after it; 0 is the opening
+ * @param origin from where: a network address, or the topic it was heard on
+ * @param step where the case stood
+ * @param request what was asked for, as JSON
+ */
+public record HistoryEntry(
+        int version,
+        Instant at,
+        String account,
+        String agency,
+        String origin,
+        Act act,
+        int step,
+        State before,
+        State after,
+        String request) {
+
+    /** How a case stood. */
+    public record State(
+            CaseStatus status,
+            int step,
+            @org.jspecify.annotations.Nullable String official,
+            Instant due) {
+
+        static State of(CaseFile file) {
+            var current = file.walk().current();
+            return new State(
+                    file.status(),
+                    current.ordinal(),
+                    current.official().orElse(null),
+                    file.clock().due());
+        }
+    }
+
+    /** Whether this line came from the same request by the same official: sent again, after a lost answer. */
+    boolean saysTheSame(String someAccount, String someRequest) {
+        return account.equals(someAccount) && request.equals(someRequest);
+    }
+}

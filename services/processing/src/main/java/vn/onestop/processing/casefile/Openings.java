@@ -1,0 +1,98 @@
+package vn.onestop.processing.casefile;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CatalogueEvent;
+import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
+import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.messaging.Outbox;
+import vn.onestop.processing.catalogue.Catalogue;
+import vn.onestop.processing.route.Route;
+import vn.onestop.processing.route.Schedule;
+
+/** Opens a case for each accepted dossier, once and as soon as everything it needs is known. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Openings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Openings.class);
+    private static final String SYSTEM = "system";
+
+    private final CaseFiles caseFiles;
+    private final WaitingDossiers waiting;
+    private final Catalogue catalogue;
+    private final Schedule schedule;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Openings(
+            CaseFiles caseFiles,
+            WaitingDossiers waiting,
+            Catalogue catalogue,
+            Schedule schedule,
+            Outbox outbox,
+            Clock clock) {
+        this.caseFiles = caseFiles;
+        this.waiting = waiting;
+        this.catalogue = catalogue;
+        this.schedule = schedule;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public void on(DossierEvent event) {
+        switch (event) {
+            case DossierAccepted accepted -> openOrWait(accepted);
+            case DossierRefused _ -> {}
+        }
+    }
+
+    /** Keeps what is published and opens the cases that waited for it. */
+    public void on(CatalogueEvent event) {
+        if (event instanceof ProcedurePublished procedure) {
+            Route.of(procedure, "", "");
+        }
+        waiting.lock();
+        catalogue.hear(event);
+        waiting.release().forEach(this::open);
+    }
+
+    private void openOrWait(DossierAccepted dossier) {
+        if (lacksSomething(dossier)) {
+            waiting.lock();
+            if (lacksSomething(dossier)) {
+                waiting.add(dossier);
+                LOG.info("case={} outcome=waits-for-catalogue", dossier.code());
+                return;
+            }
+        }
+        open(dossier);
+    }
+
+    private boolean lacksSomething(DossierAccepted dossier) {
+        return catalogue.procedure(dossier.procedure()).isEmpty()
+                || catalogue.agency(dossier.receivedAt()).isEmpty()
+                || catalogue.agency(dossier.competentAgency()).isEmpty()
+                || catalogue.calendar(dossier.promise().calendarVersion()).isEmpty();
+    }
+
+    private void open(DossierAccepted dossier) {
+        if (caseFiles.existsById(dossier.dossierId())) {
+            return;
+        }
+        var procedure = catalogue.procedure(dossier.procedure()).orElseThrow();
+        var route = Route.of(procedure, dossier.receivedAt(), dossier.competentAgency());
+        var file = new CaseFile(dossier, route, procedure.supplementClock());
+        var now = clock.instant();
+        outbox.appendAll(file.open(schedule, new Actor(SYSTEM, dossier.receivedAt()), now));
+        caseFiles.save(file);
+        LOG.info("case={} outcome=opened", dossier.code());
+    }
+}

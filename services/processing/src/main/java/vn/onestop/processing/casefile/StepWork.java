@@ -1,0 +1,41 @@
+package vn.onestop.processing.casefile;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import vn.onestop.processing.route.Colleagues;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.Schedule;
+import vn.onestop.web.InvalidFields;
+
+/** Working on steps: taking them, handing them on, completing them. */
+@Service
+public class StepWork {
+
+    private final Desk desk;
+    private final Schedule schedule;
+    private final Colleagues colleagues;
+
+    StepWork(Desk desk, Schedule schedule, Colleagues colleagues) {
+        this.desk = desk;
+        this.schedule = schedule;
+        this.colleagues = colleagues;
+    }
+
+    public void take(Seen seen, int step, Official by) {
+        desk.act(seen, by, Map.of("take", step), (file, now) -> file.take(step, by, now));
+    }
+
+    public void complete(Seen seen, int step, Official by) {
+        desk.act(seen, by, Map.of("complete", step), (file, now) -> file.complete(step, by, schedule, now));
+    }
+
+    public void handOn(Seen seen, int step, HandOn wish, Official by) {
+        desk.act(seen, by, Map.of("handOn", wish), (file, now) -> {
+            var current = file.walk().current();
+            if (!colleagues.mayDo(wish.to(), current.role(), current.agency())) {
+                throw InvalidFields.one("to", "casefile.hand-on.no-colleague", wish.to());
+            }
+            return file.handOn(step, wish, by, now);
+        });
+    }
+}

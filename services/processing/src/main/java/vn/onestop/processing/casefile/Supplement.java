@@ -1,0 +1,99 @@
+package vn.onestop.processing.casefile;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.CaseEvent.SupplementItem;
+import vn.onestop.processing.route.Pause;
+
+/** A request for papers (yêu cầu bổ sung, form 02) and, later, their receipt. */
+@Entity
+@Table(name = "case_supplement")
+class Supplement {
+
+    @EmbeddedId
+    private StepId id;
+
+    private String agency;
+    private String requestedBy;
+    private Instant requestedAt;
+
+    @Convert(converter = SupplementItems.class)
+    private List<SupplementItem> items;
+
+    private String legalBasis;
+    private LocalDate replyBy;
+    private @Nullable String approver;
+    private @Nullable String receivedBy;
+    private @Nullable Instant receivedAt;
+
+    protected Supplement() {}
+
+    Supplement(UUID dossierId, int ordinal, String agency, String requestedBy, Instant now, SupplementRequest request) {
+        id = new StepId(dossierId, ordinal);
+        this.agency = agency;
+        this.requestedBy = requestedBy;
+        requestedAt = now;
+        items = request.items();
+        legalBasis = request.legalBasis();
+        replyBy = request.replyBy();
+        approver = request.approver();
+    }
+
+    void receive(String account, Instant now) {
+        receivedBy = account;
+        receivedAt = now;
+    }
+
+    /** Empty while it waits for the citizen. */
+    Optional<Pause> pause() {
+        return receivedAt().map(until -> new Pause(requestedAt, until));
+    }
+
+    int ordinal() {
+        return id.ordinal();
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    String requestedBy() {
+        return requestedBy;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    List<SupplementItem> items() {
+        return items;
+    }
+
+    String legalBasis() {
+        return legalBasis;
+    }
+
+    LocalDate replyBy() {
+        return replyBy;
+    }
+
+    Optional<String> approver() {
+        return Optional.ofNullable(approver);
+    }
+
+    Optional<String> receivedBy() {
+        return Optional.ofNullable(receivedBy);
+    }
+
+    Optional<Instant> receivedAt() {
+        return Optional.ofNullable(receivedAt);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.onestop.processing.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.onestop.contracts.CatalogueEvent.Paper;
+import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
+import vn.onestop.contracts.ProcedureRef;
+import vn.onestop.processing.catalogue.Catalogue;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.Schedule;
+import vn.onestop.time.WorkingCalendar;
+import vn.onestop.web.InvalidFields;
+
+/** Asking the citizen for papers, and receiving them. */
+@Service
+public class SupplementWork {
+
+    private final Desk desk;
+    private final Schedule schedule;
+    private final Catalogue catalogue;
+
+    SupplementWork(Desk desk, Schedule schedule, Catalogue catalogue) {
+        this.desk = desk;
+        this.schedule = schedule;
+        this.catalogue = catalogue;
+    }
+
+    public void request(Seen seen, SupplementRequest request, Official by) {
+        desk.act(seen, by, Map.of("requestSupplement", request), (file, now) -> {
+            check(request, file.dossier().procedure(), now);
+            return file.requestSupplement(request, by, now);
+        });
+    }
+
+    public void receive(Seen seen, Official by) {
+        desk.act(
+                seen,
+                by,
+                Map.of("receiveSupplement", seen.code()),
+                (file, now) -> file.receiveSupplement(by, schedule, now));
+    }
+
+    /** Form 02 names papers of this procedure; asking for others is what citizens complain about. */
+    private void check(SupplementRequest request, ProcedureRef ref, Instant now) {
+        var papers = catalogue.procedure(ref).map(ProcedurePublished::papers).orElseThrow().stream()
+                .map(Paper::name)
+                .collect(Collectors.toSet());
+        var wrong = InvalidFields.collect();
+        for (int i = 0; i < request.items().size(); i++) {
+            var paper = request.items().get(i).paper();
+            if (papers.stream()
+                    .noneMatch(name -> name.vi().equals(paper) || name.en().equals(paper))) {
+                wrong.add("items[" + i + "].paper", "casefile.supplement.no-such-paper", paper);
+            }
+        }
+        if (!request.replyBy().isAfter(LocalDate.ofInstant(now, WorkingCalendar.ZONE))) {
+            wrong.add("replyBy", "casefile.supplement.reply-by-past");
+        }
+        wrong.throwIfAny();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.onestop.processing.casefile;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.PlannedStep;
+import vn.onestop.processing.route.Role;
+
+/** How far a case has come on its route, and who may act where it stands. */
+@Embeddable
+class Walk {
+
+    private int currentStep;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "dossier_id", insertable = false, updatable = false)
+    @OrderBy("id.ordinal")
+    private List<CaseStep> steps = new ArrayList<>();
+
+    protected Walk() {}
+
+    Walk(UUID dossierId, List<PlannedStep> route) {
+        currentStep = 1;
+        route.forEach(plan -> steps.add(new CaseStep(dossierId, plan)));
+    }
+
+    CaseStep current() {
+        return steps.get(currentStep - 1);
+    }
+
+    /** @throws StepDone or {@link StepNotCurrent} when the case does not stand at this step */
+    CaseStep current(int ordinal) {
+        if (ordinal < 1 || ordinal > steps.size()) {
+            throw new NoSuchStep(ordinal);
+        }
+        var step = steps.get(ordinal - 1);
+        if (step.isDone()) {
+            throw new StepDone(step);
+        }
+        if (ordinal != currentStep) {
+            throw new StepNotCurrent(step, current());
+        }
+        return step;
+    }
+
+    CaseStep next() {
+        currentStep++;
+        return current();
+    }
+
+    boolean isAtLast() {
+        return currentStep == steps.size();
+    }
+
+    /** The leader decides in the last step of a leader; a route without one is decided where it ends. */
+    boolean isAtSigning() {
+        return steps.stream()
+                        .filter(step -> step.role() == Role.LEADER)
+                        .mapToInt(CaseStep::ordinal)
+                        .max()
+                        .orElse(steps.size())
+                == currentStep;
+    }
+
+    /** Officials know the cases that pass through their own hands; the head of a unit all those of the agency. */
+    boolean concerns(Official someone) {
+        return steps.stream()
+                .anyMatch(step -> step.isFor(someone) || someone.has(Role.UNIT_HEAD) && someone.worksAt(step.agency()));
+    }
+
+    List<CaseStep> steps() {
+        return List.copyOf(steps);
+    }
+}

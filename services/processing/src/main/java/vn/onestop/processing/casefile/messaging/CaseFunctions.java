@@ -1,0 +1,24 @@
+package vn.onestop.processing.casefile.messaging;
+
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.onestop.contracts.CatalogueEvent;
+import vn.onestop.contracts.DossierEvent;
+import vn.onestop.messaging.Receiver;
+import vn.onestop.processing.casefile.Openings;
+
+@Configuration(proxyBeanMethods = false)
+class CaseFunctions {
+
+    @Bean
+    Consumer<Message<byte[]>> dossiers(Receiver receiver, Openings openings) {
+        return receiver.each("dossiers", DossierEvent.class, openings::on);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> catalogue(Receiver receiver, Openings openings) {
+        return receiver.each("catalogue", CatalogueEvent.class, openings::on);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.onestop.processing.route;
+
+import java.util.Set;
+import vn.onestop.contracts.Actor;
+
+/**
+ * An official (cán bộ) at work, as the token names one.
+ *
+ * @param origin from where: the network address of the caller
+ */
+public record Official(String account, String agency, Set<Role> roles, String origin) {
+
+    public Official {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean worksAt(String code) {
+        return agency.equals(code);
+    }
+
+    public Actor actor() {
+        return new Actor(account, agency);
+    }
+}

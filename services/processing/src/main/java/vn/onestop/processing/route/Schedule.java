@@ -1,0 +1,104 @@
+package vn.onestop.processing.route;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.onestop.contracts.CatalogueEvent;
+import vn.onestop.contracts.CatalogueEvent.SupplementClock;
+import vn.onestop.contracts.Limit;
+import vn.onestop.contracts.Promise;
+import vn.onestop.time.ClockEvent;
+import vn.onestop.time.ClockTerms;
+import vn.onestop.time.DossierClock;
+import vn.onestop.time.NearDueRule;
+import vn.onestop.time.Share;
+import vn.onestop.time.SupplementMode;
+import vn.onestop.time.TimeLimit;
+import vn.onestop.time.TrafficLight;
+import vn.onestop.time.WorkingTime;
+
+/** When dossiers and their steps are due, by calendar and office hours. */
+@Component
+public class Schedule {
+
+    /** Steps are measured without a dossier that ends them first; who asks compares the two. */
+    private static final Instant NO_END = Instant.parse("2199-12-31T00:00:00Z");
+
+    private final WorkingTimes workingTimes;
+
+    public Schedule(WorkingTimes workingTimes) {
+        this.workingTimes = workingTimes;
+    }
+
+    /** The clock of a dossier as it was promised. */
+    public DossierClock clock(String agency, Promise promise, SupplementClock mode, List<ClockEvent> history) {
+        return clock(workingTimes.by(promise.calendarVersion(), agency), promise.limit(), mode, history);
+    }
+
+    /** What is promised after all this, by the calendar that counts now. */
+    public Promise promise(String agency, Limit limit, SupplementClock mode, List<ClockEvent> history) {
+        var time = workingTimes.now(agency);
+        var clock = clock(time, limit, mode, history);
+        var days = clock.days().stream()
+                .map(day -> new Promise.Day(
+                        day.date(), Promise.Use.valueOf(day.use().name()), day.reason(), day.notice()))
+                .toList();
+        return new Promise(clock.due(), limit, time.calendar().version(), clock.isProvisional(), days);
+    }
+
+    /** When a step has used up its share, which stands still or begins anew with the clock of its dossier. */
+    public Instant stepDue(
+            String agency, CatalogueEvent.Share share, Instant from, SupplementClock mode, List<Pause> pauses) {
+        var time = workingTimes.now(agency);
+        return switch (mode) {
+            case PAUSE -> {
+                var due = time.stepDue(from, share(share), NO_END);
+                for (var pause : pauses) {
+                    due = pause.from().isAfter(due)
+                            ? due
+                            : time.plus(due, time.officeTimeBetween(pause.from(), pause.until()));
+                }
+                yield due;
+            }
+            case RESTART -> {
+                var start = pauses.isEmpty() ? from : pauses.getLast().until();
+                yield time.stepDue(start, share(share), NO_END);
+            }
+        };
+    }
+
+    /** Office time in minutes from one instant to another; negative when the second comes first. */
+    public long officeMinutes(String agency, Instant from, Instant until) {
+        return workingTimes.now(agency).officeTimeBetween(from, until).toMinutes();
+    }
+
+    public static Instant nearDueFrom(DossierClock clock) {
+        return clock.nearDueFrom(NearDueRule.USUAL);
+    }
+
+    /** What is overdue when the clock is stopped stays overdue. */
+    public static TrafficLight light(@Nullable Instant pausedAt, Instant nearDueFrom, Instant due, Instant now) {
+        if ((pausedAt == null ? now : pausedAt).isAfter(due)) {
+            return TrafficLight.OVERDUE;
+        }
+        if (pausedAt != null) {
+            return TrafficLight.PAUSED;
+        }
+        return now.isBefore(nearDueFrom) ? TrafficLight.IN_TIME : TrafficLight.NEAR_DUE;
+    }
+
+    private static DossierClock clock(WorkingTime time, Limit limit, SupplementClock mode, List<ClockEvent> history) {
+        var terms = ClockTerms.of(
+                TimeLimit.of(limit.value(), TimeLimit.Unit.valueOf(limit.unit().name())),
+                SupplementMode.valueOf(mode.name()));
+        return DossierClock.replay(time, terms, history);
+    }
+
+    private static Share share(CatalogueEvent.Share share) {
+        return switch (share.unit()) {
+            case DAYS -> new Share.Days(share.amount());
+            case HOURS -> new Share.Hours(share.amount());
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package vn.onestop.processing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.Role;
+import vn.onestop.testing.issuer.TestIssuer;
+
+/** An official in front of the API, who looks at a case before acting on it unless told otherwise. */
+final class OfficialAtWork {
+
+    private final RestClient http;
+
+    OfficialAtWork(String address, Official official) {
+        var roles = official.roles().stream().map(Role::name).toArray(String[]::new);
+        http = RestClient.builder()
+                .baseUrl(address)
+                .defaultHeader("Authorization", TestIssuer.bearer(official.account(), official.agency(), roles))
+                .defaultHeader("Accept-Language", "vi")
+                .defaultStatusHandler(HttpStatusCode::isError, (_, _) -> {})
+                .build();
+    }
+
+    record Answer(int status, JsonNode body) {
+        String problem() {
+            return body.path("type").asString("").replace("https://onestop.vn/problems/", "");
+        }
+    }
+
+    Answer looksAt(String code) {
+        return get("/api/cases/" + code);
+    }
+
+    Answer get(String path) {
+        return answer(http.get().uri(path));
+    }
+
+    int versionOf(String code) {
+        return looksAt(code).body().path("version").asInt(0);
+    }
+
+    Answer takes(String code, int step) {
+        return takes(code, step, versionOf(code));
+    }
+
+    Answer takes(String code, int step, int version) {
+        return posts(code, "/steps/" + step + "/take", version, Map.of());
+    }
+
+    Answer completes(String code, int step) {
+        return completes(code, step, versionOf(code));
+    }
+
+    Answer completes(String code, int step, int version) {
+        return posts(code, "/steps/" + step + "/complete", version, Map.of());
+    }
+
+    Answer handsOn(String code, int step, String to, String reason) {
+        return posts(code, "/steps/" + step + "/hand-on", versionOf(code), Map.of("to", to, "reason", reason));
+    }
+
+    Answer asksFor(String code, String paper, String request, String replyBy) {
+        var item = Map.of("paper", paper, "request", request);
+        var body =
+                Map.of("items", java.util.List.of(item), "legalBasis", "Điều 8 NĐ 20/2021/NĐ-CP", "replyBy", replyBy);
+        return posts(code, "/supplement-requests", versionOf(code), body);
+    }
+
+    Answer receivesThePapersOf(String code) {
+        return posts(code, "/supplement-receipts", versionOf(code), Map.of());
+    }
+
+    Answer decides(String code, Map<String, ?> ruling) {
+        return posts(code, "/decision", versionOf(code), ruling);
+    }
+
+    Answer posts(String code, String path, int version, Map<String, ?> fields) {
+        var body = new LinkedHashMap<String, Object>(fields);
+        body.put("version", version);
+        return answer(http.post()
+                .uri("/api/cases/" + code + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(JsonMapper.shared().writeValueAsString(body)));
+    }
+
+    private static Answer answer(RestClient.RequestHeadersSpec<?> request) {
+        var entity = request.retrieve().toEntity(String.class);
+        var body = entity.getBody();
+        return new Answer(entity.getStatusCode().value(), JsonMapper.shared().readTree(body == null ? "{}" : body));
+    }
+}

@@ -1,0 +1,156 @@
+package vn.onestop.processing.casefile;
+
+import static vn.onestop.processing.Office.ACCEPTED;
+import static vn.onestop.processing.Office.COUNTER_CLERK;
+import static vn.onestop.processing.Office.FORM;
+import static vn.onestop.processing.Office.LEADER;
+import static vn.onestop.processing.Office.REGISTRAR;
+import static vn.onestop.processing.Office.SPECIALIST;
+import static vn.onestop.processing.Office.WARD;
+import static vn.onestop.processing.Office.at;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseEvent.Outcome;
+import vn.onestop.contracts.CaseEvent.SupplementItem;
+import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
+import vn.onestop.processing.Office;
+import vn.onestop.processing.route.OfficeTimes;
+import vn.onestop.processing.route.Route;
+import vn.onestop.processing.route.Schedule;
+
+/** Cases as they stand at the office, valid by default; a test says only what matters to it. */
+final class CaseFixture {
+
+    static final UUID ID = UUID.fromString("0192f0c1-0000-7000-8000-000000000001");
+    static final Schedule SCHEDULE = new Schedule(new OfficeTimes());
+    static final Actor SYSTEM = new Actor("system", WARD);
+
+    /** Thursday 5 March 2026 in the morning. */
+    static final Instant NOW = at("2026-03-05T10:00");
+
+    private ProcedurePublished procedure = Office.procedure();
+    private String competentAgency = WARD;
+
+    private CaseFixture() {}
+
+    static CaseFixture aCase() {
+        return new CaseFixture();
+    }
+
+    CaseFixture of(ProcedurePublished other) {
+        procedure = other;
+        return this;
+    }
+
+    CaseFixture decidedBy(String agency) {
+        competentAgency = agency;
+        return this;
+    }
+
+    /** Not yet opened. */
+    CaseFile accepted() {
+        var accepted = Office.accepted(ID, "H26.103.25.7-260302-0001", procedure, Office.promise());
+        return new CaseFile(
+                new vn.onestop.contracts.DossierEvent.DossierAccepted(
+                        accepted.dossierId(),
+                        accepted.sequence(),
+                        accepted.occurredAt(),
+                        accepted.actor(),
+                        accepted.code(),
+                        accepted.procedure(),
+                        accepted.channel(),
+                        accepted.receivedAt(),
+                        competentAgency,
+                        accepted.promise(),
+                        accepted.resultDelivery(),
+                        accepted.contacts(),
+                        accepted.lookup()),
+                Route.of(procedure, WARD, competentAgency),
+                procedure.supplementClock());
+    }
+
+    /** The first step waits for the counter. */
+    CaseFile opened() {
+        var file = accepted();
+        file.open(SCHEDULE, SYSTEM, ACCEPTED);
+        return file;
+    }
+
+    /** The counter is done; the second step waits for a specialist. */
+    CaseFile withSpecialists() {
+        var file = opened();
+        file.take(1, COUNTER_CLERK, ACCEPTED);
+        file.complete(1, COUNTER_CLERK, SCHEDULE, at("2026-03-02T09:00"));
+        return file;
+    }
+
+    /** A specialist has the second step. */
+    CaseFile underReview() {
+        var file = withSpecialists();
+        file.take(2, SPECIALIST, at("2026-03-02T10:00"));
+        return file;
+    }
+
+    /** Papers were asked for on Thursday. */
+    CaseFile waitingForPapers() {
+        var file = underReview();
+        file.requestSupplement(papers(), SPECIALIST, NOW);
+        return file;
+    }
+
+    /** The leader has the third step. */
+    CaseFile atLeader() {
+        var file = underReview();
+        file.complete(2, SPECIALIST, SCHEDULE, NOW);
+        file.take(3, LEADER, NOW);
+        return file;
+    }
+
+    /** Signed; the last step waits for the registrar. */
+    CaseFile signed() {
+        var file = atLeader();
+        file.decide(new Ruling(Outcome.GRANTED, null), LEADER, SCHEDULE, NOW);
+        return file;
+    }
+
+    /** The registrar has the last step. */
+    CaseFile issuing() {
+        var file = signed();
+        file.take(4, REGISTRAR, NOW);
+        return file;
+    }
+
+    CaseFile decided() {
+        var file = issuing();
+        file.decide(new Ruling(null, "123/QĐ"), REGISTRAR, SCHEDULE, NOW);
+        return file;
+    }
+
+    CaseFile in(CaseStatus status) {
+        return switch (status) {
+            case WAITING -> withSpecialists();
+            case IN_WORK -> underReview();
+            case WAITING_FOR_CITIZEN -> waitingForPapers();
+            case SIGNED -> signed();
+            case ISSUING -> issuing();
+            case DECIDED -> decided();
+        };
+    }
+
+    static SupplementRequest papers() {
+        return papers(null);
+    }
+
+    static SupplementRequest papers(@Nullable String approver) {
+        return new SupplementRequest(
+                List.of(new SupplementItem(FORM, "Thiếu chữ ký của chủ hộ")),
+                "Điều 8 Nghị định 20/2021/NĐ-CP",
+                LocalDate.of(2026, 3, 20),
+                approver);
+    }
+}

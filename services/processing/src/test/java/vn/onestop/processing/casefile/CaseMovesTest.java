@@ -1,0 +1,129 @@
+package vn.onestop.processing.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.onestop.processing.Office.COLLEAGUE;
+import static vn.onestop.processing.Office.at;
+import static vn.onestop.processing.casefile.CaseFixture.SCHEDULE;
+import static vn.onestop.processing.casefile.CaseFixture.SYSTEM;
+import static vn.onestop.processing.casefile.CaseFixture.aCase;
+import static vn.onestop.processing.casefile.CaseFixture.papers;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.Outcome;
+import vn.onestop.contracts.EventType;
+import vn.onestop.processing.Office;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.Role;
+
+/** The aggregate does what the table says: every edge is driven, and so is every pair that is no edge. */
+class CaseMovesTest {
+
+    private static final Instant LATER = at("2026-03-11T14:00");
+
+    @Test
+    void theOpeningSaysWhatTheTableSays() {
+        var events = aCase().accepted().open(SCHEDULE, SYSTEM, LATER);
+
+        assertThat(events).extracting(EventType::of).isEqualTo(CaseStatus.OPENING.says());
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void everyMoveEndsWhereTheTableSaysAndSaysWhatTheTableSays(CaseStatus from, CaseStatus.Move move) {
+        var file = standing(from, move.act());
+
+        var events = make(file, move.act());
+
+        assertThat(file.status()).isEqualTo(move.to());
+        assertThat(events).extracting(EventType::of).isEqualTo(move.says());
+    }
+
+    @ParameterizedTest
+    @MethodSource("notMoves")
+    void nothingElseMovesACase(CaseStatus status, Act act) {
+        var file = aCase().in(status);
+        var before = file.version();
+
+        assertThatThrownBy(() -> make(file, act)).isInstanceOf(vn.onestop.web.Problem.class);
+        assertThat(file.status()).isEqualTo(status);
+        assertThat(file.version()).isEqualTo(before);
+    }
+
+    static Stream<Arguments> moves() {
+        return Arrays.stream(CaseStatus.values())
+                .flatMap(from -> from.moves().stream().map(move -> Arguments.of(from, move)));
+    }
+
+    static Stream<Arguments> notMoves() {
+        return Arrays.stream(CaseStatus.values())
+                .flatMap(status -> Arrays.stream(Act.values())
+                        .filter(act -> act != Act.OPEN && !status.allows(act))
+                        .map(act -> Arguments.of(status, act)));
+    }
+
+    /** Some moves of a status belong to certain steps. */
+    private static CaseFile standing(CaseStatus from, Act act) {
+        if (from == CaseStatus.IN_WORK && act == Act.SIGN) {
+            return aCase().atLeader();
+        }
+        if (from == CaseStatus.IN_WORK && act == Act.ISSUE) {
+            var file = aCase().of(Office.procedure(
+                            "1.000001",
+                            vn.onestop.contracts.CatalogueEvent.SupplementClock.PAUSE,
+                            Office.phase(Office.step(Role.LEADER, "1"))))
+                    .opened();
+            file.take(1, holder(file), LATER);
+            return file;
+        }
+        if (from == CaseStatus.ISSUING && act == Act.COMPLETE) {
+            return signedWithTwoStepsToGo();
+        }
+        return aCase().in(from);
+    }
+
+    private static CaseFile signedWithTwoStepsToGo() {
+        var file = aCase().of(Office.procedure(
+                        "1.000002",
+                        vn.onestop.contracts.CatalogueEvent.SupplementClock.PAUSE,
+                        Office.phase(
+                                Office.step(Role.LEADER, "1"),
+                                Office.step(Role.CLERK, "1"),
+                                Office.step(Role.COUNTER, "1"))))
+                .opened();
+        file.take(1, holder(file), LATER);
+        file.decide(new Ruling(Outcome.GRANTED, null), holder(file), SCHEDULE, LATER);
+        file.take(2, holder(file), LATER);
+        return file;
+    }
+
+    private static List<CaseEvent> make(CaseFile file, Act act) {
+        var step = file.walk().current().ordinal();
+        var by = holder(file);
+        return switch (act) {
+            case OPEN -> throw new IllegalArgumentException("a case is opened once");
+            case TAKE -> file.take(step, by, LATER);
+            case HAND_ON -> file.handOn(step, new HandOn(COLLEAGUE.account(), "Nghỉ phép"), by, LATER);
+            case COMPLETE -> file.complete(step, by, SCHEDULE, LATER);
+            case REQUEST_SUPPLEMENT -> file.requestSupplement(papers(), by, LATER);
+            case RECEIVE_SUPPLEMENT -> file.receiveSupplement(by, SCHEDULE, LATER);
+            case SIGN -> file.decide(new Ruling(Outcome.GRANTED, null), by, SCHEDULE, LATER);
+            case ISSUE -> file.decide(new Ruling(Outcome.GRANTED, "1/QĐ"), by, SCHEDULE, LATER);
+        };
+    }
+
+    /** Whoever has the step, or somebody who might take it. */
+    private static Official holder(CaseFile file) {
+        var step = file.walk().current();
+        return new Official(step.official().orElse("somebody"), step.agency(), Set.of(step.role()), "10.0.0.1");
+    }
+}

@@ -1,0 +1,18 @@
+package vn.onestop.processing.route;
+
+import vn.onestop.processing.Office;
+import vn.onestop.time.WorkingTime;
+
+/** The working times of the tests' office, without a database. */
+public final class OfficeTimes implements WorkingTimes {
+
+    @Override
+    public WorkingTime now(String agency) {
+        return by("2026.1", agency);
+    }
+
+    @Override
+    public WorkingTime by(String calendarVersion, String agency) {
+        return CatalogueWorkingTimes.workingTime(Office.calendar2026(), Office.agency(agency));
+    }
+}
