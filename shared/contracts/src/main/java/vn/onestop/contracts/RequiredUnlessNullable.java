@@ -14,7 +14,7 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
  * Reads JSpecify as Jackson's rule: what is not {@code @Nullable} must be there. So a fact that lacks something is
  * refused where it is read and not by whoever needs that something later.
  */
-final class RequiredUnlessNullable extends NopAnnotationIntrospector {
+public final class RequiredUnlessNullable extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
