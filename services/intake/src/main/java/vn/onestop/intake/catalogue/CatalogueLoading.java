@@ -1,0 +1,60 @@
+package vn.onestop.intake.catalogue;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.messaging.Outbox;
+
+/**
+ * Makes a version of whatever the files say anew and publishes it, once, however many instances start together. What is
+ * unchanged is left alone, and so is what the files no longer name: dossiers may still run under it.
+ */
+@Service
+public class CatalogueLoading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueLoading.class);
+
+    private final CatalogueFiles files;
+    private final Versions versions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CatalogueLoading(CatalogueFiles files, Versions versions, Outbox outbox, Clock clock) {
+        this.files = files;
+        this.versions = versions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void load() {
+        var entries = files.read();
+        versions.lock();
+        var added = entries.stream().filter(this::addIfNew).count();
+        LOG.info("catalogue entries={} newVersions={}", entries.size(), added);
+    }
+
+    private boolean addIfNew(Entry entry) {
+        var newest = versions.newest(entry.kind(), entry.code());
+        if (newest.isPresent() && entry.sameAs(newest.get())) {
+            return false;
+        }
+        var number = newest.map(Version::number).orElse(0) + 1;
+        var content = entry.content().as(number, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        versions.add(entry, number, content);
+        outbox.append(content);
+        return true;
+    }
+
+    /** Says everything again, for a topic that was lost. Readers take a version they know as the same one. */
+    @Transactional
+    public int republish() {
+        var everything = versions.all();
+        outbox.appendAll(everything);
+        LOG.info("catalogue republished={}", everything.size());
+        return everything.size();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.onestop.intake.catalogue;
+
+import java.util.List;
+import vn.onestop.contracts.CatalogueEvent.Phase;
+import vn.onestop.contracts.CatalogueEvent.ShareUnit;
+import vn.onestop.contracts.CatalogueEvent.StepPlan;
+import vn.onestop.contracts.Limit;
+import vn.onestop.time.Share;
+import vn.onestop.time.StepsExceedLimit;
+import vn.onestop.time.TimeLimit;
+import vn.onestop.time.WorkingTime;
+
+/**
+ * The steps of a procedure may not take longer than its limit; published tables sometimes do. Days are held against days
+ * and hours against hours, so steps in hours within a same-day limit are held against nothing: their total never extends
+ * that limit, however long it is.
+ */
+final class StepSums {
+
+    private StepSums() {}
+
+    /** @throws UnusableCatalogue with a sentence that says by how much the steps are too long */
+    static void check(String procedure, Limit limit, List<Phase> phases) {
+        var steps = phases.stream()
+                .flatMap(phase -> phase.steps().stream())
+                .map(StepPlan::share)
+                .toList();
+        requireSameUnit(
+                procedure, limit, steps.stream().map(share -> share.unit()).toList());
+        try {
+            WorkingTime.requireWithin(
+                    TimeLimit.of(
+                            limit.value(), TimeLimit.Unit.valueOf(limit.unit().name())),
+                    steps.stream().map(StepSums::share).toList());
+        } catch (StepsExceedLimit e) {
+            throw new UnusableCatalogue("Procedure %s: %s".formatted(procedure, e.getMessage()), e);
+        }
+    }
+
+    private static void requireSameUnit(String procedure, Limit limit, List<ShareUnit> units) {
+        var needed =
+                switch (limit.unit()) {
+                    case WORKING_DAYS, CALENDAR_DAYS, MONTHS -> ShareUnit.DAYS;
+                    case WORKING_HOURS, SAME_DAY -> ShareUnit.HOURS;
+                };
+        if (units.stream().anyMatch(unit -> unit != needed)) {
+            throw new UnusableCatalogue("Procedure %s has a limit in %s, so its steps must be given in %s."
+                    .formatted(procedure, limit.unit(), needed));
+        }
+    }
+
+    private static Share share(vn.onestop.contracts.CatalogueEvent.Share share) {
+        return switch (share.unit()) {
+            case DAYS -> new Share.Days(share.amount());
+            case HOURS -> new Share.Hours(share.amount());
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package vn.onestop.intake.personal;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.Contact;
+
+/**
+ * Someone with a part in a dossier: a citizen by identity number (số định danh cá nhân) or an organisation by tax code
+ * (mã số thuế). Shows nothing in logs.
+ *
+ * @param phone E.164, {@code +84912345678}
+ * @param language in which the person is written to
+ * @param accents whether SMS keep Vietnamese accents
+ */
+public record Person(
+        String name,
+        @Nullable String identityNumber,
+        @Nullable String taxCode,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        Contact.Language language,
+        boolean accents) {
+
+    private static final int SHOWN = 4;
+
+    public Person {
+        name = tidy(name);
+        address = address == null ? null : tidy(address);
+    }
+
+    /** Composed letters and single spaces, whatever keyboard the name was typed on. */
+    private static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Identity number or tax code, whichever there is. */
+    public @Nullable String number() {
+        return identityNumber == null ? taxCode : identityNumber;
+    }
+
+    /** Enough of the number to recognise it by. */
+    public @Nullable String maskedNumber() {
+        return masked(number());
+    }
+
+    public @Nullable String maskedPhone() {
+        return masked(phone);
+    }
+
+    /** Whether any message could reach the person. */
+    public boolean reachable() {
+        return phone != null || email != null;
+    }
+
+    public Contact as(Contact.Part part) {
+        return new Contact(part, name, phone, email, language, accents);
+    }
+
+    private static @Nullable String masked(@Nullable String text) {
+        return text == null
+                ? null
+                : "*".repeat(Math.max(text.length() - SHOWN, 0)) + text.substring(Math.max(text.length() - SHOWN, 0));
+    }
+
+    @Override
+    public String toString() {
+        return "Person[hidden]";
+    }
+}

@@ -1,0 +1,53 @@
+package vn.onestop.intake.registration;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.intake.catalogue.Catalogue;
+import vn.onestop.intake.registration.Answers.Answer;
+
+/** Accepts a dossier (tiếp nhận hồ sơ): it gets its code, the citizen a promise and a receipt, and the clock starts. */
+@Service
+public class Acceptance {
+
+    private final Answers answers;
+    private final Counter counter;
+    private final Catalogue catalogue;
+    private final Book book;
+    private final Slips slips;
+
+    Acceptance(Answers answers, Counter counter, Catalogue catalogue, Book book, Slips slips) {
+        this.answers = answers;
+        this.counter = counter;
+        this.catalogue = catalogue;
+        this.book = book;
+        this.slips = slips;
+    }
+
+    /** @param key asked again with the same key, the same dossier is answered with */
+    @Transactional
+    public Answer<Accepted> accept(AcceptanceRequest request, String key, Official official) {
+        return answers.once(official.agency(), key, request, Accepted.class, () -> accept(request, official));
+    }
+
+    private Accepted accept(AcceptanceRequest request, Official official) {
+        var presented = request.presented();
+        var reception = counter.receive(presented.procedure(), presented.channel(), official);
+        Completeness.check(reception.procedure(), presented.papers());
+        var competent = catalogue.competentFor(reception.procedure(), official.agency(), reception.day());
+        var promise = Promises.make(reception);
+
+        var line = book.open(reception, presented, null, official);
+        var dossier = line.dossier();
+        book.enter(
+                dossier, dossier.accept(competent.code(), promise, request.resultDelivery(), line.sealed(), official));
+
+        return new Accepted(
+                dossier.id(),
+                dossier.code(),
+                line.secret().text(),
+                competent.code(),
+                promise,
+                reception.warnings(promise.provisional()),
+                slips.receipt(dossier.record(), Locker.Opened.of(presented, line.secret(), null)));
+    }
+}

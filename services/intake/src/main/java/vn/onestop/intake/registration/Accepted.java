@@ -1,0 +1,32 @@
+package vn.onestop.intake.registration;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.UUID;
+import vn.onestop.contracts.Promise;
+
+/** The answer to an acceptance. */
+public record Accepted(
+        UUID dossierId,
+
+        @Schema(example = "H26.103.25.7-260310-0112") String code,
+
+        @Schema(description = "Shown in this answer and on the receipt", example = "K7XM")
+        String secret,
+
+        @Schema(description = "Agency that decides", example = "H26.103.25.7")
+        String competentAgency,
+
+        Promise promise,
+        List<Warning> warnings,
+        Receipt receipt) {
+
+    public Accepted {
+        warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public String toString() {
+        return "Accepted[" + code + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package vn.onestop.intake.registration;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.onestop.contracts.DossierEvent;
+import vn.onestop.messaging.Outbox;
+
+/** The book at the counter (sổ tiếp nhận): gives code and secret, keeps the dossier, says what happened to it. */
+@Component
+class Book {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Book.class);
+
+    private final Numbers numbers;
+    private final Locker locker;
+    private final Seals seals;
+    private final Dossiers dossiers;
+    private final Outbox outbox;
+
+    Book(Numbers numbers, Locker locker, Seals seals, Dossiers dossiers, Outbox outbox) {
+        this.numbers = numbers;
+        this.locker = locker;
+        this.seals = seals;
+        this.dossiers = dossiers;
+        this.outbox = outbox;
+    }
+
+    /** A line in the book, not yet accepted or refused. */
+    record Line(Dossier dossier, LookupSecret secret, SealedForReaders sealed) {}
+
+    Line open(Reception reception, Presentation presented, @Nullable String explanation, Official official) {
+        var id = TimeOrderedId.at(reception.at());
+        var secret = LookupSecret.draw();
+        var sealed = seals.close(presented, secret);
+        var locked = locker.lock(id, presented, secret, explanation);
+        var code = numbers.next(reception.agency().code(), reception.day());
+        return new Line(new Dossier(id, code, reception, locked, presented, official), secret, sealed);
+    }
+
+    void enter(Dossier dossier, DossierEvent event) {
+        dossiers.save(dossier);
+        outbox.append(event);
+        LOG.info(
+                "dossier={} id={} procedure={} outcome={}",
+                dossier.code(),
+                dossier.id(),
+                dossier.procedure(),
+                dossier.status());
+    }
+}

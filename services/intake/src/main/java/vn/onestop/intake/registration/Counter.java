@@ -1,0 +1,48 @@
+package vn.onestop.intake.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
+import vn.onestop.contracts.DossierEvent.Channel;
+import vn.onestop.intake.catalogue.Catalogue;
+import vn.onestop.intake.registration.RegistrationSettings.Closed;
+import vn.onestop.time.WorkingCalendar;
+
+/** Whether a dossier can be taken at all: here, now, and for this procedure. */
+@Component
+class Counter {
+
+    private final Catalogue catalogue;
+    private final WorkingTimes workingTimes;
+    private final RegistrationSettings settings;
+    private final Clock clock;
+
+    Counter(Catalogue catalogue, WorkingTimes workingTimes, RegistrationSettings settings, Clock clock) {
+        this.catalogue = catalogue;
+        this.workingTimes = workingTimes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Reception receive(String procedure, Channel channel, Official official) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        var agency = receivingAgency(official, day);
+        var inForce = catalogue.procedure(procedure, day).orElseThrow(() -> new UnknownProcedure(procedure));
+        var reception =
+                new Reception(now, day, agency, inForce, workingTimes.of(catalogue.calendar(day), agency), channel);
+        if (reception.outsideHours() && settings.officeHours() == Closed.ENFORCE) {
+            throw new CounterIsClosed(agency);
+        }
+        return reception;
+    }
+
+    private AgencyPublished receivingAgency(Official official, LocalDate day) {
+        return catalogue
+                .agency(official.agency(), day)
+                .filter(AgencyPublished::receives)
+                .orElseThrow(() -> new NotAReceptionPoint(official.agency()));
+    }
+}

@@ -1,0 +1,253 @@
+package vn.onestop.intake.registration;
+
+import static vn.onestop.intake.registration.DossierStatus.ACCEPTED;
+import static vn.onestop.intake.registration.DossierStatus.PRESENTED;
+import static vn.onestop.intake.registration.DossierStatus.REFUSED;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.DossierEvent.Channel;
+import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.DossierEvent.RefusalReason;
+import vn.onestop.contracts.DossierEvent.ResultDelivery;
+import vn.onestop.contracts.ProcedureRef;
+import vn.onestop.contracts.Promise;
+
+/** A dossier (hồ sơ) as the counter keeps it; everything personal in it is locked. */
+@Entity
+@Table(name = "dossier")
+class Dossier {
+
+    @Id
+    private UUID id;
+
+    @Version
+    @Column(name = "row_version", nullable = false)
+    private @Nullable Long rowVersion;
+
+    @Column(nullable = false, unique = true)
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DossierStatus status;
+
+    @Column(name = "received_at_agency", nullable = false)
+    private String receivedAtAgency;
+
+    @Column(name = "competent_agency")
+    private @Nullable String competentAgency;
+
+    @Column(name = "procedure_code", nullable = false)
+    private String procedureCode;
+
+    @Column(name = "procedure_version", nullable = false)
+    private int procedureVersion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Channel channel;
+
+    @Column(name = "registered_at", nullable = false)
+    private Instant registeredAt;
+
+    private @Nullable Instant due;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Promise promise;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "result_delivery")
+    private @Nullable ResultDelivery resultDelivery;
+
+    @Column(nullable = false)
+    private int sets;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "refusal_reason")
+    private @Nullable RefusalReason refusalReason;
+
+    @Column(name = "refusal_explanation")
+    private byte @Nullable [] refusalExplanation;
+
+    @Column(nullable = false)
+    private String official;
+
+    @Column(name = "official_name", nullable = false)
+    private String officialName;
+
+    private byte @Nullable [] note;
+
+    @Column(nullable = false)
+    private byte[] secret;
+
+    @Column(name = "last_sequence", nullable = false)
+    private long lastSequence;
+
+    @ElementCollection
+    @CollectionTable(name = "dossier_person", joinColumns = @JoinColumn(name = "dossier_id"))
+    private List<LockedPerson> people = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "dossier_paper", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderBy("ordinal, kind")
+    private List<PaperRow> papers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("sequence")
+    private List<Act> history = new ArrayList<>();
+
+    protected Dossier() {}
+
+    Dossier(UUID id, DossierCode code, Reception reception, Locked locked, Presentation presented, Official official) {
+        this.id = id;
+        this.code = code.text();
+        this.status = PRESENTED;
+        this.receivedAtAgency = reception.agency().code();
+        this.procedureCode = reception.procedure().code();
+        this.procedureVersion = reception.procedure().version();
+        this.channel = reception.channel();
+        this.registeredAt = reception.at();
+        this.sets = presented.sets();
+        this.official = official.account();
+        this.officialName = official.name();
+        this.note = locked.note();
+        this.secret = locked.secret();
+        this.refusalExplanation = locked.refusalExplanation();
+        this.people.addAll(locked.people());
+        presented.papers().forEach(paper -> this.papers.add(PaperRow.of(paper)));
+    }
+
+    /** What the vault has locked for this dossier. */
+    record Locked(
+            List<LockedPerson> people, byte @Nullable [] note, byte[] secret, byte @Nullable [] refusalExplanation) {}
+
+    /** The clock starts; the promise never moves silently from here on. */
+    DossierAccepted accept(
+            String competentAgency, Promise promise, ResultDelivery delivery, SealedForReaders sealed, Official by) {
+        moveTo(ACCEPTED, by);
+        this.competentAgency = competentAgency;
+        this.due = promise.due();
+        this.promise = promise;
+        this.resultDelivery = delivery;
+        return new DossierAccepted(
+                id,
+                lastSequence,
+                registeredAt,
+                by.actor(),
+                code,
+                procedure(),
+                channel,
+                receivedAtAgency,
+                competentAgency,
+                promise,
+                delivery,
+                sealed.contacts(),
+                sealed.lookup());
+    }
+
+    DossierRefused refuse(RefusalReason reason, String explanation, SealedForReaders sealed, Official by) {
+        moveTo(REFUSED, by);
+        this.refusalReason = reason;
+        return new DossierRefused(
+                id,
+                lastSequence,
+                registeredAt,
+                by.actor(),
+                code,
+                procedure(),
+                channel,
+                receivedAtAgency,
+                reason,
+                explanation,
+                sealed.contacts(),
+                sealed.lookup());
+    }
+
+    private void moveTo(DossierStatus next, Official by) {
+        if (!status.next().contains(next)) {
+            throw new IllegalMove(status, next);
+        }
+        history.add(new Act(this, ++lastSequence, status, next, by, registeredAt));
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    DossierStatus status() {
+        return status;
+    }
+
+    String receivedAtAgency() {
+        return receivedAtAgency;
+    }
+
+    ProcedureRef procedure() {
+        return new ProcedureRef(procedureCode, procedureVersion);
+    }
+
+    /** Everything as it stands, for those who show it. */
+    Record record() {
+        return new Record(
+                id,
+                code,
+                status,
+                receivedAtAgency,
+                competentAgency,
+                procedure(),
+                channel,
+                registeredAt,
+                promise,
+                resultDelivery,
+                sets,
+                refusalReason,
+                officialName,
+                papers.stream().map(PaperRow::handedIn).toList(),
+                history.stream().map(Act::line).toList(),
+                new Locked(List.copyOf(people), note, secret, refusalExplanation));
+    }
+
+    /** A dossier as it stands. */
+    record Record(
+            UUID id,
+            String code,
+            DossierStatus status,
+            String receivedAtAgency,
+            @Nullable String competentAgency,
+            ProcedureRef procedure,
+            Channel channel,
+            Instant registeredAt,
+            @Nullable Promise promise,
+            @Nullable ResultDelivery resultDelivery,
+            int sets,
+            @Nullable RefusalReason refusalReason,
+            String officialName,
+            List<HandedIn> papers,
+            List<HistoryLine> history,
+            Locked locked) {}
+}

@@ -1,0 +1,46 @@
+package vn.onestop.intake.registration;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.intake.registration.Answers.Answer;
+
+/** Refuses to accept a dossier (từ chối tiếp nhận): the citizen gets a code and the reason in writing. */
+@Service
+public class Refusal {
+
+    private final Answers answers;
+    private final Counter counter;
+    private final Book book;
+    private final Slips slips;
+
+    Refusal(Answers answers, Counter counter, Book book, Slips slips) {
+        this.answers = answers;
+        this.counter = counter;
+        this.book = book;
+        this.slips = slips;
+    }
+
+    /** @param key asked again with the same key, the same refusal is answered with */
+    @Transactional
+    public Answer<Refused> refuse(RefusalRequest request, String key, Official official) {
+        return answers.once(official.agency(), key, request, Refused.class, () -> refuse(request, official));
+    }
+
+    private Refused refuse(RefusalRequest request, Official official) {
+        var presented = request.presented();
+        var explanation = request.explanation();
+        var reception = counter.receive(presented.procedure(), presented.channel(), official);
+        Completeness.checkKnown(reception.procedure(), presented.papers());
+
+        var line = book.open(reception, presented, explanation, official);
+        var dossier = line.dossier();
+        book.enter(dossier, dossier.refuse(request.reason(), explanation, line.sealed(), official));
+
+        return new Refused(
+                dossier.id(),
+                dossier.code(),
+                line.secret().text(),
+                reception.warnings(false),
+                slips.refusal(dossier.record(), Locker.Opened.of(presented, line.secret(), explanation)));
+    }
+}

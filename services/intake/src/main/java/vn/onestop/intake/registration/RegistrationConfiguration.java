@@ -1,0 +1,14 @@
+package vn.onestop.intake.registration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.onestop.intake.personal.Vault;
+
+@Configuration(proxyBeanMethods = false)
+class RegistrationConfiguration {
+
+    @Bean
+    Vault vault(RegistrationSettings settings) {
+        return new Vault(settings.identityKey(), settings.formerIdentityKeys());
+    }
+}

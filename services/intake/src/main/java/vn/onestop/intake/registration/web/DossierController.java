@@ -1,0 +1,125 @@
+package vn.onestop.intake.registration.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.onestop.intake.registration.Acceptance;
+import vn.onestop.intake.registration.Accepted;
+import vn.onestop.intake.registration.Answers.Answer;
+import vn.onestop.intake.registration.DossierView;
+import vn.onestop.intake.registration.Official;
+import vn.onestop.intake.registration.Reading;
+import vn.onestop.intake.registration.Receipt;
+import vn.onestop.intake.registration.Refusal;
+import vn.onestop.intake.registration.RefusalSlip;
+import vn.onestop.intake.registration.Refused;
+import vn.onestop.web.Caller;
+
+/** The counter: dossiers are accepted, refused, and shown to the counter that took them. */
+@RestController
+@RequestMapping("/api/dossiers")
+@PreAuthorize("hasRole('COUNTER')")
+@Tag(name = "Dossiers", description = "Acceptance and refusal at the counter")
+class DossierController {
+
+    private static final String REPEATED = "Idempotent-Replayed";
+    private static final String KEY =
+            "8 to 200 visible characters, new for each dossier; the same key with the same body"
+                    + " gets the same answer and nothing happens twice";
+    private static final String CODE = "H26.103.25.7-260310-0112";
+
+    private final Acceptance acceptance;
+    private final Refusal refusal;
+    private final Reading reading;
+
+    DossierController(Acceptance acceptance, Refusal refusal, Reading reading) {
+        this.acceptance = acceptance;
+        this.refusal = refusal;
+        this.reading = reading;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Accept a dossier",
+            description = "Gives its code, the promised date with its explanation, the look-up secret and the receipt."
+                    + " The agency of the caller's token receives; the competent agency follows from the procedure.")
+    @ApiResponse(responseCode = "201", description = "Accepted; the clock runs")
+    ResponseEntity<Accepted> accept(
+            @Valid @RequestBody AcceptanceForm form,
+            @Parameter(description = KEY, required = true, example = "7b1f6c1e-6c55-4c43-a5d4-0e4a2f1d9a11")
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Nullable
+                    String key,
+            Caller caller,
+            HttpServletRequest request) {
+        var official = official(caller, request);
+        var answer = acceptance.accept(form.request(), IdempotencyKey.require(key), official);
+        return created(answer, answer.content().code());
+    }
+
+    @PostMapping("/refusals")
+    @Operation(
+            summary = "Refuse to accept a dossier",
+            description = "It gets a code too, and the citizen the reason in writing (form 03).")
+    @ApiResponse(responseCode = "201", description = "Refused")
+    ResponseEntity<Refused> refuse(
+            @Valid @RequestBody RefusalForm form,
+            @Parameter(description = KEY, required = true, example = "f3a7a3a0-32a8-4a4b-8a29-8a0c2a3d4c5e")
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Nullable
+                    String key,
+            Caller caller,
+            HttpServletRequest request) {
+        var official = official(caller, request);
+        var answer = refusal.refuse(form.request(), IdempotencyKey.require(key), official);
+        return created(answer, answer.content().code());
+    }
+
+    @GetMapping("/{code}")
+    @Operation(summary = "A dossier of the caller's own counter, with its history")
+    ResponseEntity<DossierView> dossier(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
+        return personal(reading.dossier(code, caller.agency()));
+    }
+
+    @GetMapping("/{code}/receipt")
+    @Operation(summary = "The receipt of an accepted dossier once more (form 01)")
+    ResponseEntity<Receipt> receipt(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
+        return personal(reading.receipt(code, caller.agency()));
+    }
+
+    @GetMapping("/{code}/refusal-slip")
+    @Operation(summary = "The refusal of a dossier once more (form 03)")
+    ResponseEntity<RefusalSlip> refusalSlip(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
+        return personal(reading.refusalSlip(code, caller.agency()));
+    }
+
+    private static Official official(Caller caller, HttpServletRequest request) {
+        return new Official(caller.account(), caller.name(), caller.agency(), request.getRemoteAddr());
+    }
+
+    private static <A> ResponseEntity<A> created(Answer<A> answer, String code) {
+        return ResponseEntity.created(URI.create("/api/dossiers/" + code))
+                .cacheControl(CacheControl.noStore())
+                .header(REPEATED, Boolean.toString(answer.repeated()))
+                .body(answer.content());
+    }
+
+    private static <A> ResponseEntity<A> personal(A content) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(content);
+    }
+}

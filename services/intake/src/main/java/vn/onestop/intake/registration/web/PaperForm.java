@@ -1,0 +1,21 @@
+package vn.onestop.intake.registration.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import vn.onestop.intake.registration.HandedIn;
+
+/** A paper that was handed in, as sent to us. */
+record PaperForm(
+        @Schema(description = "Which of the procedure's papers it is, from 1", example = "1") @NotNull
+        Integer ordinal,
+
+        @NotNull HandedIn.Kind kind,
+
+        @Schema(example = "1") @NotNull @Min(1) @Max(999) Integer count) {
+
+    HandedIn handedIn() {
+        return new HandedIn(ordinal, kind, count);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.onestop.intake.registration.web;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.intake.personal.Phones;
+
+/** A telephone number that exists, written in any usual way; Vietnamese unless it begins with another country. */
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PhoneNumber.Check.class)
+@interface PhoneNumber {
+
+    String message() default "{field.phone}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Leaves it to {@code @NotNull} to ask for a number. */
+    final class Check implements ConstraintValidator<PhoneNumber, String> {
+        @Override
+        public boolean isValid(@Nullable String said, ConstraintValidatorContext context) {
+            return said == null || Phones.e164(said).isPresent();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Registration over HTTP. */
+@NullMarked
+package vn.onestop.intake.registration.web;
+
+import org.jspecify.annotations.NullMarked;

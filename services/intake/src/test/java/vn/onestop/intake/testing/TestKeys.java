@@ -1,0 +1,34 @@
+package vn.onestop.intake.testing;
+
+import java.util.Base64;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import vn.onestop.contracts.Seal;
+
+/** The keys of a test's intake, and the private parts that only notification and tracking have elsewhere. */
+public final class TestKeys implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final String IDENTITY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    private static final String NOTIFICATION = Seal.newKey("notification");
+    private static final String TRACKING = Seal.newKey("tracking");
+
+    public static Seal notification() {
+        return Seal.withKey(NOTIFICATION);
+    }
+
+    public static Seal tracking() {
+        return Seal.withKey(TRACKING);
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var keys = Map.<String, Object>of(
+                "ONESTOP_IDENTITY_KEY", IDENTITY,
+                "ONESTOP_SEAL_NOTIFICATION", Seal.publicPart(NOTIFICATION),
+                "ONESTOP_SEAL_TRACKING", Seal.publicPart(TRACKING));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test keys", keys));
+    }
+}
