@@ -17,7 +17,16 @@ record Course(Instant start, Instant due, LocalDate lawfulEnd) {
         return switch (limit) {
             case TimeLimit.CalendarDays(int n) -> new Course(start, due, first.plusDays(n));
             case TimeLimit.Months(int n) -> new Course(start, due, first.plusMonths(n));
-            case TimeLimit.SameDay _, TimeLimit.WorkingDays _, TimeLimit.WorkingHours _ -> ending(start, due);
+            case TimeLimit.WorkingDays(int n) ->
+                new Course(start, due, time.calendar().workingDayAfter(first, n));
+            case TimeLimit.SameDay _ ->
+                new Course(
+                        start,
+                        due,
+                        Moment.dateOf(due).equals(first)
+                                ? first
+                                : time.calendar().workingDayAfter(first, 1));
+            case TimeLimit.WorkingHours _ -> ending(start, due);
         };
     }
 
@@ -27,11 +36,15 @@ record Course(Instant start, Instant due, LocalDate lawfulEnd) {
 
     /** Moves the end by a pause, measured in the unit of the limit. */
     Course pausedFor(WorkingTime time, ClockTerms terms, Pause pause) {
-        var longer = moved(time, terms, pause);
+        var longer = notBefore(due, moved(time, terms, pause));
         // Completed in the evening or at the weekend of the last day: a limit does not run out while it is paused.
         return longer.due.isBefore(pause.to()) && !(terms.limit() instanceof TimeLimit.WorkingHours)
                 ? new Course(start, time.closingAtOrAfter(pause.to()), longer.lawfulEnd)
                 : longer;
+    }
+
+    private static Course notBefore(Instant due, Course course) {
+        return course.due.isBefore(due) ? new Course(course.start, due, course.lawfulEnd) : course;
     }
 
     private Course moved(WorkingTime time, ClockTerms terms, Pause pause) {
@@ -48,6 +61,10 @@ record Course(Instant start, Instant due, LocalDate lawfulEnd) {
 
     /** Moves the end by what the procedure allows to be added. */
     Course extendedBy(WorkingTime time, TimeLimit by) {
+        return notBefore(due, longer(time, by));
+    }
+
+    private Course longer(WorkingTime time, TimeLimit by) {
         return switch (by) {
             case TimeLimit.WorkingDays(int n) -> plusWorkingDays(time, n);
             case TimeLimit.WorkingHours(int n) -> plus(time, Duration.ofHours(n));
@@ -62,7 +79,7 @@ record Course(Instant start, Instant due, LocalDate lawfulEnd) {
     }
 
     private Course plusWorkingDays(WorkingTime time, int n) {
-        return n == 0 ? this : endingOn(time, time.calendar().workingDayAfter(Moment.dateOf(due), n));
+        return n == 0 ? this : endingOn(time, time.calendar().workingDayAfter(lawfulEnd, n));
     }
 
     private Course endingOn(WorkingTime time, LocalDate end) {

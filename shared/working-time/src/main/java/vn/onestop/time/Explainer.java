@@ -9,11 +9,13 @@ import static vn.onestop.time.DayUse.Use.WEEKEND;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.time.DayUse.Use;
+import vn.onestop.time.TimeLimit.Unit;
 
 /** Walks from the start of a run to its end and says what each day was used for. */
 final class Explainer {
@@ -38,40 +40,42 @@ final class Explainer {
         return switch (terms.limit()) {
             case TimeLimit.SameDay _, TimeLimit.WorkingDays _ ->
                 pauses.isEmpty() || terms.pauseCount() == PauseCount.WHOLE_DAYS
-                        ? workingDays(daysToCount(extensions))
+                        ? byDay(terms.limit().value(), extensions)
                         : byOfficeTime();
             case TimeLimit.WorkingHours _ -> byOfficeTime();
-            case TimeLimit.CalendarDays _, TimeLimit.Months _ -> calendarDays();
+            case TimeLimit.CalendarDays(int n) -> byDay(n, extensions);
+            case TimeLimit.Months(int n) ->
+                byDay((int) ChronoUnit.DAYS.between(first, first.plusMonths(n)), extensions);
         };
     }
 
-    private int daysToCount(List<TimeLimit> extensions) {
-        int count = terms.limit().value();
-        for (var extension : extensions) {
-            if (!(extension instanceof TimeLimit.WorkingDays(int more))) {
-                return Integer.MAX_VALUE;
-            }
-            count += more;
-        }
-        return count;
-    }
-
-    private List<DayUse> workingDays(int n) {
+    private List<DayUse> byDay(int limit, List<TimeLimit> extensions) {
+        int toCount = limit + countedIn(extensions);
         var days = new ArrayList<DayUse>();
         int counted = 0;
         for (var date = first; !date.isAfter(last); date = date.plusDays(1)) {
-            var use = workingDay(date, counted < n);
+            var use = useOf(date, counted < toCount);
             counted += use == COUNTED ? 1 : 0;
             days.add(day(date, use, null));
         }
         return days;
     }
 
-    private Use workingDay(LocalDate date, boolean countsOn) {
+    /** Extensions in the unit of the limit; one in another unit counts every day until the end. */
+    private int countedIn(List<TimeLimit> extensions) {
+        int sum = 0;
+        for (var extension : extensions) {
+            boolean sameUnit = extension.unit() == (everyDayCounts() ? Unit.CALENDAR_DAYS : Unit.WORKING_DAYS);
+            sum += sameUnit ? extension.value() : (int) ChronoUnit.DAYS.between(first, last);
+        }
+        return sum;
+    }
+
+    private Use useOf(LocalDate date, boolean countsOn) {
         if (date.equals(first) && !startsAtOnce()) {
             return START;
         }
-        if (!time.calendar().isWorkingDay(date)) {
+        if (!everyDayCounts() && !time.calendar().isWorkingDay(date)) {
             return rest(date);
         }
         if (isPaused(date)) {
@@ -80,24 +84,17 @@ final class Explainer {
         return countsOn ? COUNTED : moved(date);
     }
 
+    private boolean everyDayCounts() {
+        return switch (terms.limit().unit()) {
+            case CALENDAR_DAYS, MONTHS -> true;
+            case SAME_DAY, WORKING_DAYS, WORKING_HOURS -> false;
+        };
+    }
+
     /** A same-day limit accepted before its cut-off counts the day of acceptance. */
     private boolean startsAtOnce() {
         return terms.limit() instanceof TimeLimit.SameDay
                 && time.due(course.start(), terms.limit()).date().equals(first);
-    }
-
-    private List<DayUse> calendarDays() {
-        return dates().map(date -> day(date, calendarDay(date), null)).toList();
-    }
-
-    private Use calendarDay(LocalDate date) {
-        if (date.equals(first)) {
-            return START;
-        }
-        if (date.isAfter(course.lawfulEnd())) {
-            return moved(date);
-        }
-        return isPaused(date) ? PAUSED : COUNTED;
     }
 
     private List<DayUse> byOfficeTime() {

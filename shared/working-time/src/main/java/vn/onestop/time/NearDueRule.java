@@ -30,7 +30,7 @@ public record NearDueRule(int workingDays, int percentOfLimit, Duration sameDay)
                 var share = Duration.between(course.start(), due)
                         .multipliedBy(percentOfLimit)
                         .dividedBy(100);
-                yield later(daysBefore, time.minus(due.minus(share), Duration.ZERO));
+                yield later(daysBefore, time.lastWorkingInstant(due.minus(share)));
             }
         };
     }

@@ -54,7 +54,7 @@ public final class WorkingTime {
 
     private Due sameDay(Instant start, TimeLimit limit, Moment from, long cutOff) {
         var today = office.workingOn(from.day());
-        boolean stillToday = today.total() > 0 && from.nano() <= Math.min(cutOff, today.closing());
+        boolean stillToday = today.total() > 0 && from.nano() <= cutOff && from.nano() < today.closing();
         return closing(start, limit, from.day(), stillToday ? from.day() : from.day() + 1);
     }
 
@@ -82,12 +82,21 @@ public final class WorkingTime {
 
     /** The first instant at which so much office time has passed since another. */
     public Instant plus(Instant from, Duration officeTime) {
-        return office.plus(Moment.of(from), officeTime.toNanos()).toInstant();
+        return officeTime.isZero()
+                ? from
+                : office.plus(Moment.of(from), officeTime.toNanos()).toInstant();
     }
 
     /** The last instant after which so much office time passes until another. */
     public Instant minus(Instant to, Duration officeTime) {
-        return office.minus(Moment.of(to), officeTime.toNanos()).toInstant();
+        return officeTime.isZero()
+                ? to
+                : office.minus(Moment.of(to), officeTime.toNanos()).toInstant();
+    }
+
+    /** The last instant not after this one that lies in working time. */
+    Instant lastWorkingInstant(Instant instant) {
+        return office.minus(Moment.of(instant), 0).toInstant();
     }
 
     /** The last instant after which so many ten-thousandths of a working day pass until another. */
