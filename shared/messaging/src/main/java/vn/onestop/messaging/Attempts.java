@@ -1,5 +1,7 @@
 package vn.onestop.messaging;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -53,5 +55,23 @@ final class Attempts {
     }
 
     /** Work that has been given up. */
-    record Failed(Failure kind, Throwable cause, int attempts) {}
+    record Failed(Failure kind, Throwable cause, int attempts) {
+
+        private static final int LONGEST_STACK = 20_000;
+
+        /** The failure and, where it is another, its root. */
+        String causeInWords() {
+            var root = cause;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            return root == cause ? cause.toString() : cause + "; root cause: " + root;
+        }
+
+        String stack() {
+            var text = new StringWriter();
+            cause.printStackTrace(new PrintWriter(text));
+            return text.getBuffer().substring(0, Math.min(text.getBuffer().length(), LONGEST_STACK));
+        }
+    }
 }

@@ -1,7 +1,5 @@
 package vn.onestop.messaging;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
@@ -18,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class DeadLetters {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int LONGEST_STACK = 20_000;
 
     private static final String INSERT = """
         insert into messaging.dead_letter (consumer, message_id, type, topic, record_partition, record_offset, key,
@@ -108,23 +105,9 @@ final class DeadLetters {
                                 envelope.key() != null
                                         && (failed == null || failed.kind().holdsKey()))
                         .param("attempts", failed == null ? 0 : failed.attempts())
-                        .param("cause", failed == null ? null : cause(failed.cause()))
-                        .param("stack", failed == null ? null : stack(failed.cause()))
+                        .param("cause", failed == null ? null : failed.causeInWords())
+                        .param("stack", failed == null ? null : failed.stack())
                         .update()
                 == 1;
-    }
-
-    static String cause(Throwable failure) {
-        var root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root == failure ? failure.toString() : failure + "; root cause: " + root;
-    }
-
-    static String stack(Throwable failure) {
-        var text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        return text.getBuffer().substring(0, Math.min(text.getBuffer().length(), LONGEST_STACK));
     }
 }

@@ -3,9 +3,11 @@ package vn.onestop.messaging;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -17,6 +19,8 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -115,6 +119,44 @@ class MessagingAutoConfiguration {
     TopicSetup topicSetup(KafkaAdmin kafka, MessagingProperties properties, BindingServiceProperties bindings) {
         return new TopicSetup(kafka, properties.topics(), bindings);
     }
+
+    @Bean
+    OutboxState outboxState(JdbcClient jdbc, Bell bell) {
+        return new OutboxState(jdbc, bell);
+    }
+
+    @Bean
+    MessagingMetrics messagingMetrics(OutboxState outbox, JdbcClient jdbc) {
+        return new MessagingMetrics(outbox, jdbc);
+    }
+
+    @Bean
+    OutboxHealth outboxHealth(OutboxState outbox, Relay relay) {
+        return new OutboxHealth(outbox, relay);
+    }
+
+    @Bean
+    Housekeeping housekeeping(
+            JdbcClient jdbc, Receiver receiver, MessagingProperties properties, ObjectProvider<Clock> clock) {
+        return new Housekeeping(jdbc, receiver, properties.retention(), clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    DeadLetterFile deadLetterFile(JdbcClient jdbc) {
+        return new DeadLetterFile(jdbc);
+    }
+
+    @Bean
+    Redelivery redelivery(
+            DeadLetters letters, DeadLetterFile file, Attempts attempts, Receiver receiver, Traces traces) {
+        return new Redelivery(letters, file, attempts, receiver, traces);
+    }
+
+    /** The support team's endpoints, where the service has a web server. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    @Import({OutboxDesk.class, DeadLetterDesk.class})
+    static class Desks {}
 
     private static MeterRegistry registry(ObjectProvider<MeterRegistry> meters) {
         return meters.getIfAvailable(SimpleMeterRegistry::new);

@@ -2,6 +2,7 @@ package vn.onestop.messaging;
 
 import java.util.List;
 import java.util.function.Consumer;
+import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.Event;
 
 /** A consumer by its name, the family of events it is there for and what it does with them. */
@@ -13,5 +14,10 @@ record Subscription<E extends Event>(String consumer, Class<E> family, Consumer<
         if (!ours.isEmpty()) {
             handler.accept(ours);
         }
+    }
+
+    /** Whether what it reads stays on its topic for good. */
+    boolean readsCompacted() {
+        return family.isAssignableFrom(CatalogueEvent.class) || CatalogueEvent.class.isAssignableFrom(family);
     }
 }

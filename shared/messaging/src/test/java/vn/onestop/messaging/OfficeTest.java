@@ -1,6 +1,7 @@
 package vn.onestop.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,19 +12,22 @@ import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CaseEvent.StepCompleted;
 import vn.onestop.contracts.Contact;
+import vn.onestop.contracts.Event;
 import vn.onestop.contracts.MessageEvent.MessageChannel;
 import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.contracts.MessageEvent.MessageSent;
 import vn.onestop.contracts.Text;
 import vn.onestop.testing.WithKafka;
 import vn.onestop.testing.WithPostgres;
+import vn.onestop.testing.issuer.WithIssuer;
 
 /** What tests with a whole service share. */
 @WithPostgres
 @WithKafka
+@WithIssuer
 @SpringBootTest(
         classes = Office.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.application.name=office",
             "spring.cloud.function.definition=cases;messages",
@@ -56,12 +60,16 @@ abstract class OfficeTest {
     }
 
     static StepCompleted step(UUID dossier, long sequence) {
+        return step(dossier, sequence, "Thẩm định");
+    }
+
+    static StepCompleted step(UUID dossier, long sequence, String name) {
         return new StepCompleted(
                 dossier,
                 sequence,
                 NOW,
                 new Actor("official", "H26.20"),
-                new Step(1, new Text("Thẩm định", "Review"), "SPECIALIST", null),
+                new Step(1, new Text(name, "Review"), "SPECIALIST", null),
                 true);
     }
 
@@ -76,8 +84,8 @@ abstract class OfficeTest {
                 Contact.Part.FILER);
     }
 
-    void commit(vn.onestop.contracts.Event... events) {
-        transaction.executeWithoutResult(_ -> outbox.appendAll(java.util.List.of(events)));
+    void commit(Event... events) {
+        transaction.executeWithoutResult(_ -> outbox.appendAll(List.of(events)));
     }
 
     long rowsWaiting() {
@@ -85,4 +93,13 @@ abstract class OfficeTest {
                 .query(Long.class)
                 .single();
     }
+
+    List<Letter> letters(String consumer, UUID dossier) {
+        return jdbc.sql("select * from messaging.dead_letter where consumer = ? and key = ? order by id")
+                .params(consumer, dossier.toString())
+                .query(Letter.class)
+                .list();
+    }
+
+    record Letter(long id, int attempts, String cause, String stack, String outcome, String closedBy, String reason) {}
 }

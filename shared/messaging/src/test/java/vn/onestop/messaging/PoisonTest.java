@@ -3,7 +3,6 @@ package vn.onestop.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -61,13 +60,4 @@ class PoisonTest extends OfficeTest {
         await().untilAsserted(() -> assertThat(letters("messages", dossier)).hasSize(2));
         assertThat(letters("messages", dossier).getFirst().cause()).contains("no such message");
     }
-
-    private List<Letter> letters(String consumer, UUID dossier) {
-        return jdbc.sql("select * from messaging.dead_letter where consumer = ? and key = ? order by id")
-                .params(consumer, dossier.toString())
-                .query(Letter.class)
-                .list();
-    }
-
-    record Letter(int attempts, String cause, String stack) {}
 }
