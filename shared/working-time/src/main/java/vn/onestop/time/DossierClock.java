@@ -1,6 +1,5 @@
 package vn.onestop.time;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,13 +159,20 @@ public final class DossierClock {
 
     /** Whether a year that the due date depends on has no notice of days off. */
     public boolean isProvisional() {
-        var course = state.course();
-        return time.calendar().isProvisional(course.firstThatMatters(terms.limit()), Moment.dateOf(course.due()));
+        return time.calendar().isProvisional(state.course().firstThatMatters(terms.limit()), Moment.dateOf(due()));
     }
 
     /** Every day of the run that counts, and what it was used for. */
     public List<DayUse> days() {
         return new Explainer(time, state.course(), terms, state.pauses()).explain(state.extensions());
+    }
+
+    /** Why it is due then; about the last run, where it had to run again. */
+    public Explanation explanation() {
+        var course = state.course();
+        var years =
+                time.calendar().incompleteYears(course.firstThatMatters(terms.limit()), Moment.dateOf(course.due()));
+        return new Explanation(course.start(), terms.limit(), course.due(), years, days());
     }
 
     /** How often papers were asked for. */
@@ -211,11 +217,5 @@ public final class DossierClock {
     /** How it ended; empty while it has not. */
     public Optional<Verdict> verdict() {
         return Optional.ofNullable(state.finishedAt()).map(end -> Verdict.of(state.readAt(end), due()));
-    }
-
-    /** Office time spent so far beyond the due instant. */
-    public Duration overdue(Instant now) {
-        var left = left(now);
-        return left.overdue() ? left.officeTime() : Duration.ZERO;
     }
 }

@@ -23,8 +23,13 @@ public record Due(Instant start, TimeLimit limit, Instant at, boolean provisiona
 
     /** Every day from the start to the due date and what it was used for, in order. */
     public List<DayUse> days() {
-        return new Explainer(
-                        basis, Course.begin(basis, start, limit), ClockTerms.of(limit, SupplementMode.PAUSE), List.of())
-                .explain(List.of());
+        return DossierClock.start(basis, ClockTerms.of(limit, SupplementMode.PAUSE), start)
+                .days();
+    }
+
+    /** Why it ends then. */
+    public Explanation explanation() {
+        return DossierClock.start(basis, ClockTerms.of(limit, SupplementMode.PAUSE), start)
+                .explanation();
     }
 }

@@ -129,6 +129,17 @@ public final class WorkingCalendar {
         return table.isUncertain(first.toEpochDay(), last.toEpochDay());
     }
 
+    /** Years without their notice among those from the first day to the last. */
+    public Set<Integer> incompleteYears(LocalDate first, LocalDate last) {
+        var years = new TreeSet<Integer>();
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            if (!completeYears.contains(year)) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
     boolean isSwappedIn(long day) {
         var date = LocalDate.ofEpochDay(day);
         var exception = special.get(date);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import vn.onestop.time.TimeLimit.CalendarDays;
 import vn.onestop.time.TimeLimit.Months;
 import vn.onestop.time.TimeLimit.SameDay;
@@ -69,6 +70,11 @@ public final class WorkingTime {
      * @param dossierDue a step is never due later than its dossier
      */
     public Instant stepDue(Instant start, Share share, Instant dossierDue) {
+        return stepDue(start, share, List.of(), dossierDue);
+    }
+
+    /** The same for a step during which the clock stood still; each pause gives back the office time it took. */
+    public Instant stepDue(Instant start, Share share, List<Pause> pauses, Instant dossierDue) {
         var from = Moment.of(start);
         var end =
                 switch (share) {
@@ -77,6 +83,11 @@ public final class WorkingTime {
                         office.plus(from, hours.officeTime().toNanos());
                 };
         var due = end.toInstant();
+        for (var pause : pauses) {
+            if (!pause.from().isAfter(due)) {
+                due = plus(due, officeTimeBetween(pause.from(), pause.to()));
+            }
+        }
         return due.isBefore(dossierDue) ? due : dossierDue;
     }
 

@@ -69,4 +69,50 @@ class BadInputTest {
         assertThatThrownBy(() -> CALENDAR.workingDayAfter(day("2026-01-01"), 100_000))
                 .isInstanceOf(OutsideCalendar.class);
     }
+
+    @Test
+    void aPauseThatEndsBeforeItBegins() {
+        var paused = clock().pause(at("2026-03-10 10:00"), PauseCause.SUPPLEMENT);
+
+        assertThatThrownBy(() -> paused.resume(at("2026-03-10 09:59"))).isInstanceOf(PauseEndsBeforeItBegins.class);
+        assertThatThrownBy(() -> new Pause(PauseCause.SUPPLEMENT, at("2026-03-10 10:00"), at("2026-03-10 09:59")))
+                .isInstanceOf(PauseEndsBeforeItBegins.class);
+    }
+
+    @Test
+    void aPauseWithinAPauseOrTheEndOfNone() {
+        var paused = clock().pause(at("2026-03-10 10:00"), PauseCause.SUPPLEMENT);
+
+        assertThatThrownBy(() -> paused.pause(at("2026-03-10 11:00"), PauseCause.INCIDENT))
+                .isInstanceOf(AlreadyPaused.class);
+        assertThatThrownBy(() -> clock().resume(at("2026-03-10 10:00"))).isInstanceOf(NotPaused.class);
+    }
+
+    @Test
+    void aPauseThatTheProcedureDoesNotTakeOutOfItsLimit() {
+        assertThatThrownBy(() -> clock().pause(at("2026-03-10 10:00"), PauseCause.CONSULTATION))
+                .isInstanceOf(PauseNotAllowed.class);
+    }
+
+    @Test
+    void whatIsOlderThanWhatTheClockHasSeenOrComesAfterItsEnd() {
+        assertThatThrownBy(() -> clock().finish(at("2026-03-08 09:00"))).isInstanceOf(OutOfOrder.class);
+        assertThatThrownBy(() -> clock().finish(at("2026-03-10 09:00")).finish(at("2026-03-10 09:00")))
+                .isInstanceOf(ClockFinished.class);
+        assertThatThrownBy(() -> DossierClock.replay(H0730, clock().terms(), List.of()))
+                .isInstanceOf(OutOfOrder.class);
+    }
+
+    @Test
+    void anExtensionAfterTheLimitHasRunOutOrWithinTheSameDay() {
+        assertThatThrownBy(() -> clock().extend(at("2026-04-10 10:00"), new TimeLimit.WorkingDays(5), "xác minh"))
+                .isInstanceOf(LimitAlreadyOver.class);
+        assertThatThrownBy(() -> clock().extend(at("2026-03-10 10:00"), TimeLimit.SameDay.USUAL, "xác minh"))
+                .isInstanceOf(InvalidLimit.class);
+    }
+
+    private static DossierClock clock() {
+        return DossierClock.start(
+                H0730, ClockTerms.of(new TimeLimit.WorkingDays(5), SupplementMode.PAUSE), at("2026-03-09 09:00"));
+    }
 }

@@ -1,0 +1,161 @@
+package vn.onestop.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A dossier on which several agencies work one after another or side by side (hồ sơ liên thông). The citizen has one
+ * date; being late is put to the branch that caused it.
+ */
+public final class Interlinked {
+
+    /**
+     * The part of one agency.
+     *
+     * @param after branches that must have ended before this one starts
+     */
+    public record Branch(String id, WorkingTime time, TimeLimit limit, Set<String> after) {
+        public Branch {
+            after = Set.copyOf(after);
+        }
+    }
+
+    private final Instant acceptedAt;
+    private final Map<String, Branch> branches;
+    private final Map<String, Instant> ends;
+    private final Instant due;
+
+    private Interlinked(Instant acceptedAt, Map<String, Branch> branches, Map<String, Instant> ends) {
+        this.acceptedAt = acceptedAt;
+        this.branches = branches;
+        this.ends = ends;
+        this.due = planned();
+    }
+
+    /** The plan of a dossier; each branch stands behind those it waits for. */
+    public static Interlinked start(Instant acceptedAt, List<Branch> plan) {
+        if (plan.isEmpty()) {
+            throw new InvalidChain("no branch at all");
+        }
+        var byId = new LinkedHashMap<String, Branch>();
+        for (var branch : plan) {
+            if (!byId.keySet().containsAll(branch.after())) {
+                throw new InvalidChain(
+                        "%s waits for %s, not all of which stand before it".formatted(branch.id(), branch.after()));
+            }
+            if (byId.put(branch.id(), branch) != null) {
+                throw new InvalidChain("two branches are called " + branch.id());
+            }
+        }
+        return new Interlinked(acceptedAt, byId, Map.of());
+    }
+
+    private Instant planned() {
+        var dues = new HashMap<String, Instant>();
+        for (var branch : branches.values()) {
+            var from = latest(branch, dues).orElse(acceptedAt);
+            dues.put(branch.id(), branch.time().due(from, branch.limit()).at());
+        }
+        return Collections.max(dues.values());
+    }
+
+    private static Optional<Instant> latest(Branch branch, Map<String, Instant> instants) {
+        return branch.after().stream().map(instants::get).max(Comparator.naturalOrder());
+    }
+
+    /** A branch has done its part. */
+    public Interlinked ended(String branch, Instant at) {
+        require(branch);
+        var more = new TreeMap<>(ends);
+        more.put(branch, at);
+        return new Interlinked(acceptedAt, branches, more);
+    }
+
+    /** The one date of the citizen: every branch in its time. */
+    public Instant due() {
+        return due;
+    }
+
+    /** When a branch has to have done its part: counted from when it could start, or will if the others keep theirs. */
+    public Instant due(String branch) {
+        var part = require(branch);
+        return part.time().due(startOf(part), part.limit()).at();
+    }
+
+    private Instant startOf(Branch branch) {
+        return branch.after().stream()
+                .map(this::endOrDue)
+                .max(Comparator.naturalOrder())
+                .orElse(acceptedAt);
+    }
+
+    private Instant endOrDue(String branch) {
+        var end = ends.get(branch);
+        return end == null ? due(branch) : end;
+    }
+
+    private Branch require(String branch) {
+        var known = branches.get(branch);
+        if (known == null) {
+            throw new InvalidChain("there is no branch " + branch);
+        }
+        return known;
+    }
+
+    /** Whether the citizen's date is broken. */
+    public boolean isLate(Instant now) {
+        return branches.keySet().stream()
+                .anyMatch(branch -> endOrNow(branch, now).isAfter(due));
+    }
+
+    /** The branches that broke the citizen's date, each with the office time by which it overran its own. */
+    public Map<String, Duration> causes(Instant now) {
+        var causes = new TreeMap<String, Duration>();
+        for (var branch : branches.keySet()) {
+            if (endOrNow(branch, now).isAfter(due)) {
+                collect(branch, now, causes);
+            }
+        }
+        return causes;
+    }
+
+    /** A branch that could not start yet has held nothing up; what it waits for has, and what it waited for may have. */
+    private void collect(String id, Instant now, Map<String, Duration> causes) {
+        var branch = require(id);
+        if (ends.keySet().containsAll(branch.after())) {
+            var own = due(id);
+            var end = endOrNow(id, now);
+            if (end.isAfter(own)) {
+                causes.put(id, branch.time().officeTimeBetween(own, end));
+            }
+        }
+        heldUpBy(branch).forEach(before -> collect(before, now, causes));
+    }
+
+    private List<String> heldUpBy(Branch branch) {
+        var open = branch.after().stream()
+                .filter(before -> !ends.containsKey(before))
+                .toList();
+        if (!open.isEmpty()) {
+            return open;
+        }
+        var start = startOf(branch);
+        return branch.after().stream()
+                .filter(before -> start.equals(ends.get(before)))
+                .toList();
+    }
+
+    private Instant endOrNow(String branch, Instant now) {
+        var end = ends.get(branch);
+        return end == null ? now : end;
+    }
+}
