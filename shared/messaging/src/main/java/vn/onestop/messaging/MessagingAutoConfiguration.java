@@ -70,18 +70,13 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    RelayMetrics relayMetrics(ObjectProvider<MeterRegistry> meters) {
-        return new RelayMetrics(registry(meters));
-    }
-
-    @Bean
     Relay relay(
             DedicatedConnections connections,
             RelayProducers producers,
             MessagingProperties properties,
-            RelayMetrics metrics,
+            ObjectProvider<MeterRegistry> meters,
             Bell bell) {
-        return new Relay(connections, producers, properties, metrics, bell);
+        return new Relay(connections, producers, properties, new RelayMetrics(registry(meters)), bell);
     }
 
     @Bean
