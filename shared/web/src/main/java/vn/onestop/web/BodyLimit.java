@@ -39,11 +39,14 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            writer.write(request, response, problems.of(new BodyTooLarge(), request));
+            writer.write(request, response, problems.of(new TooLarge(), request));
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
     }
+
+    /** Thrown while a body is read, so that whoever reads it stops. */
+    static final class TooLarge extends IOException {}
 
     private final class Counted extends HttpServletRequestWrapper {
 
@@ -94,10 +97,10 @@ final class BodyLimit extends OncePerRequestFilter {
             return read;
         }
 
-        private void count(int more) throws BodyTooLarge {
+        private void count(int more) throws TooLarge {
             seen += more;
             if (seen > limit) {
-                throw new BodyTooLarge();
+                throw new TooLarge();
             }
         }
 
