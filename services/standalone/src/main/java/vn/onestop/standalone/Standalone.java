@@ -1,11 +1,70 @@
 package vn.onestop.standalone;
 
-/** Starts the whole system on one computer. */
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import vn.onestop.standalone.machine.Place;
+
+/** Starts the whole system on one computer. {@code ./onestop} is what people type. */
 public final class Standalone {
+
+    private static final String USAGE = """
+        Usage: ./onestop COMMAND
+
+          up [--shift N]     build what is missing and start everything; Ctrl-C ends it
+          status             what runs, where, since when
+          restart NAME       stop a part and start it again (postgres, kafka, intake, processing, ...)
+          logs NAME          follow the log of a part
+          scenario           play a day at the counters over the running system
+          dead-letters       events that a service could not take in; resend SERVICE ID sends one again
+          reset              throw away all data, keys included
+          format             format the source\
+        """;
 
     private Standalone() {}
 
     public static void main(String[] args) {
-        throw new UnsupportedOperationException("not built yet");
+        var command = args.length == 0 ? "help" : args[0];
+        var arguments = List.of(args).subList(Math.min(1, args.length), args.length);
+        try {
+            System.exit(run(command, arguments));
+        } catch (Refused e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(String command, List<String> arguments) {
+        return switch (command) {
+            case "up" -> Up.run(new Place(root(), shift(arguments)), Clock.systemUTC());
+            case "status" -> Control.of(root()).status();
+            case "restart" -> Control.of(root()).restart(arguments.isEmpty() ? "" : arguments.getFirst());
+            case "keys" -> ComposeKeys.write(Path.of(arguments.getFirst()));
+            case "smsc" -> {
+                Office.openSmsCentre();
+                yield Up.untilEnded();
+            }
+            default -> {
+                Terminal.OUT.println(USAGE);
+                yield command.equals("help") ? 0 : 2;
+            }
+        };
+    }
+
+    private static int shift(List<String> arguments) {
+        var at = arguments.indexOf("--shift");
+        if (at < 0) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(arguments.get(at + 1));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new Refused("--shift needs a number, for example --shift 1000", e);
+        }
+    }
+
+    /** The folder of the source, told by the script. */
+    private static Path root() {
+        return Path.of(System.getProperty("onestop.root", "")).toAbsolutePath();
     }
 }

@@ -1,3 +1,4 @@
+/** Starts the whole system on one computer, and plays a day on it. */
 @NullMarked
 package vn.onestop.standalone;
 

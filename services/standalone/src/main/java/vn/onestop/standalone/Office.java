@@ -1,0 +1,45 @@
+package vn.onestop.standalone;
+
+import java.util.Map;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import vn.onestop.standalone.machine.Machine;
+
+/** What surrounds the services: an issuer of accounts, an SMS centre, a mailbox. */
+@SpringBootApplication
+class Office {
+
+    /** Ended by the caller, in its own order. */
+    static ConfigurableApplicationContext open(Map<String, Object> settings, Machine machine) {
+        return new SpringApplicationBuilder(Office.class)
+                .registerShutdownHook(false)
+                .properties(settings)
+                .initializers(context -> context.getBeanFactory().registerSingleton("machine", machine))
+                .run();
+    }
+
+    /** The SMS centre and its phones alone. */
+    static void openSmsCentre() {
+        new SpringApplicationBuilder(Office.class)
+                .profiles("smsc")
+                .properties(Map.of(
+                        "onestop.sms.file", "data/phone.jsonl",
+                        "onestop.sms.address", "0.0.0.0",
+                        "onestop.sms.port", "2775",
+                        "onestop.sms.system-id", "onestop",
+                        "onestop.sms.password", ""))
+                .run();
+    }
+
+    @Bean
+    @Profile("smsc")
+    SecurityFilterChain openToAll(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.onestop.standalone.machine;
+
+/** Is told how the parts come and go. */
+public interface Progress {
+
+    void changed(Part part);
+}

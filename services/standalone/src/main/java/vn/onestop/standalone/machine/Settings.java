@@ -1,0 +1,80 @@
+package vn.onestop.standalone.machine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** What each process is told about the others. */
+final class Settings {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Place place;
+    private final Keys keys;
+
+    Settings(Place place, Keys keys) {
+        this.place = place;
+        this.keys = keys;
+    }
+
+    /** Environment of a service. */
+    Map<String, String> of(Service service) {
+        var settings = new LinkedHashMap<>(keys.secretsOf(service));
+        settings.put("SERVER_PORT", Integer.toString(place.port(service)));
+        settings.put("SERVER_ADDRESS", LOOPBACK);
+        settings.put("ONESTOP_ISSUER", place.office().toString());
+        settings.put("ONESTOP_JWKS", place.office() + "/oauth2/jwks");
+        if (service.keepsData()) {
+            settings.put(
+                    "SPRING_DATASOURCE_URL",
+                    "jdbc:postgresql://localhost:" + place.postgres() + "/" + service.shortName());
+            settings.put("SPRING_DATASOURCE_USERNAME", service.shortName());
+            settings.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "localhost:" + place.kafka());
+        }
+        switch (service) {
+            case GATEWAY -> gateway(settings);
+            case NOTIFICATION -> {
+                settings.put("ONESTOP_SMPP_HOST", LOOPBACK);
+                settings.put("ONESTOP_SMPP_PORT", Integer.toString(place.smpp()));
+                settings.put("SPRING_MAIL_HOST", LOOPBACK);
+                settings.put("SPRING_MAIL_PORT", Integer.toString(place.smtp()));
+            }
+            // People try it out at any hour.
+            case INTAKE -> settings.put("ONESTOP_REGISTRATION_OFFICE_HOURS", "WARN");
+            case PROCESSING, TRACKING -> {}
+        }
+        return settings;
+    }
+
+    /** Properties of the issuer, the SMS centre and the mailbox, which run in this JVM. */
+    Map<String, Object> ofOffice() {
+        var data = place.data();
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("server.port", place.officePort());
+        settings.put("server.address", LOOPBACK);
+        settings.put("logging.file.name", place.log("standalone").toString());
+        settings.put("logging.threshold.console", "OFF");
+        settings.put("onestop.issuer.address", place.office());
+        settings.put("onestop.issuer.signing-key", keys.signingKey());
+        settings.put("onestop.issuer.gateway", place.address(Service.GATEWAY));
+        settings.put("onestop.issuer.gateway-secret", keys.gatewaySecret());
+        settings.put("onestop.sms.file", data.resolve("phone.jsonl").toString());
+        settings.put("onestop.sms.address", LOOPBACK);
+        settings.put("onestop.sms.port", place.smpp());
+        settings.put("onestop.sms.system-id", Keys.SMPP_SYSTEM_ID);
+        settings.put("onestop.sms.password", keys.smppPassword());
+        settings.put("onestop.mail.file", data.resolve("mailbox.jsonl").toString());
+        settings.put("onestop.mail.address", LOOPBACK);
+        settings.put("onestop.mail.port", place.smtp());
+        return settings;
+    }
+
+    private void gateway(Map<String, String> settings) {
+        settings.put("ONESTOP_TOKEN_URI", place.office() + "/oauth2/token");
+        for (var service : Service.values()) {
+            if (service != Service.GATEWAY) {
+                settings.put("ONESTOP_" + service.name() + "_URL", Objects.toString(place.address(service)));
+            }
+        }
+    }
+}
