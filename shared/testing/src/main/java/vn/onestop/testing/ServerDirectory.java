@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.springframework.boot.SpringApplication;
 
 /** Where a local server of this JVM keeps its data: under {@code target}, gone when the JVM ends. */
 final class ServerDirectory {
@@ -21,8 +22,9 @@ final class ServerDirectory {
         }
     }
 
+    /** After every context has closed: one that loses its servers first waits for them instead of ending. */
     static void deleteAtEnd(AutoCloseable server, Path directory) {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(server, directory)));
+        SpringApplication.getShutdownHandlers().add(() -> end(server, directory));
     }
 
     private static void end(AutoCloseable server, Path directory) {
