@@ -9,7 +9,6 @@ create table catalogue_version (
     primary key (kind, code, version)
 );
 
-create index catalogue_version_in_force on catalogue_version (kind, code, effective_from desc, version desc);
 create index catalogue_version_former_codes on catalogue_version using gin ((content -> 'formerCodes'));
 
 -- What an agency decides; no field means every field of the level.

@@ -14,14 +14,19 @@ import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.CatalogueEvent.Level;
 import vn.onestop.contracts.EventJson;
 
-/** The versions that stand in the database. What was read once is remembered, since no version ever changes. */
+/**
+ * The versions that stand in the database. What was read once is remembered, since no version ever changes.
+ *
+ * <p>On a day, the newest version holds among those that are effective by then: what the files say last takes the place
+ * of everything they said before about that day and later ones.
+ */
 @Repository
 class Versions {
 
     private static final String IN_FORCE = """
         select distinct on (code) kind, code, version from catalogue_version
         where kind = :kind and effective_from <= :day
-        order by code, effective_from desc, version desc
+        order by code, version desc
         """;
 
     private final JdbcClient jdbc;
@@ -103,7 +108,7 @@ class Versions {
             select code, version from catalogue_version
             where kind = :kind and effective_from <= :day
             and (code = :code or content -> 'formerCodes' @> to_jsonb(cast(:code as text)))
-            order by code = :code desc, effective_from desc, version desc limit 1
+            order by code = :code desc, version desc limit 1
             """)
                 .param("kind", kind.name())
                 .param("code", code)

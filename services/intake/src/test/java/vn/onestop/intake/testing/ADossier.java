@@ -94,7 +94,7 @@ public final class ADossier {
         return this;
     }
 
-    String json() {
+    public String json() {
         return body.toString();
     }
 }

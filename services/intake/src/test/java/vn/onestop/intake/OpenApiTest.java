@@ -1,0 +1,39 @@
+package vn.onestop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.onestop.intake.testing.AtTheCounter;
+import vn.onestop.intake.testing.IntakeTest;
+
+@IntakeTest
+class OpenApiTest {
+
+    @Autowired
+    private AtTheCounter counter;
+
+    @Test
+    void describesEveryOperationAndWhatItTakes() {
+        var api = counter.get("/v3/api-docs", "").body();
+
+        assertThat(api.at("/paths").propertyNames())
+                .contains(
+                        "/api/dossiers",
+                        "/api/dossiers/refusals",
+                        "/api/dossiers/{code}",
+                        "/api/dossiers/{code}/receipt",
+                        "/api/dossiers/{code}/refusal-slip",
+                        "/api/catalogue/procedures",
+                        "/api/catalogue/procedures/{code}",
+                        "/api/catalogue/agencies",
+                        "/api/catalogue/calendar");
+        assertThat(api.at("/components/schemas/PersonForm/properties/identityNumber/pattern")
+                        .asString())
+                .isEqualTo("\\d{12}");
+        assertThat(api.at("/components/schemas/AcceptanceForm/required").toString())
+                .contains("procedure", "channel", "filer", "papers", "resultDelivery")
+                .doesNotContain("owner");
+        assertThat(api.at("/paths/~1api~1dossiers/post/parameters").toString()).contains("Idempotency-Key");
+    }
+}
