@@ -51,7 +51,7 @@ class CaseJourney extends ProcessingTest {
         var end = by(REGISTRAR).decides(code, Map.of("documentNumber", "123/QĐ-UBND"));
 
         assertThat(end.body().path("status").asString()).isEqualTo("DECIDED");
-        assertThat(end.body().path("history").size()).isEqualTo(10);
+        assertThat(end.body().path("history").size()).isEqualTo(11);
         try (var listener = new Listener(broker)) {
             await().untilAsserted(() ->
                     assertThat(listener.about(dossier.dossierId())).hasSize(17));

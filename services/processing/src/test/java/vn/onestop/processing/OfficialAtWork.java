@@ -1,6 +1,7 @@
 package vn.onestop.processing;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -64,10 +65,17 @@ final class OfficialAtWork {
         return posts(code, "/steps/" + step + "/hand-on", versionOf(code), Map.of("to", to, "reason", reason));
     }
 
+    Answer handsOn(String code, int step, String to, String reason, int version) {
+        return posts(code, "/steps/" + step + "/hand-on", version, Map.of("to", to, "reason", reason));
+    }
+
+    Answer postsWithoutVersion(String code, String path) {
+        return post(code, path, Map.of());
+    }
+
     Answer asksFor(String code, String paper, String request, String replyBy) {
         var item = Map.of("paper", paper, "request", request);
-        var body =
-                Map.of("items", java.util.List.of(item), "legalBasis", "Điều 8 NĐ 20/2021/NĐ-CP", "replyBy", replyBy);
+        var body = Map.of("items", List.of(item), "legalBasis", "Điều 8 NĐ 20/2021/NĐ-CP", "replyBy", replyBy);
         return posts(code, "/supplement-requests", versionOf(code), body);
     }
 
@@ -82,6 +90,10 @@ final class OfficialAtWork {
     Answer posts(String code, String path, int version, Map<String, ?> fields) {
         var body = new LinkedHashMap<String, Object>(fields);
         body.put("version", version);
+        return post(code, path, body);
+    }
+
+    private Answer post(String code, String path, Map<String, ?> body) {
         return answer(http.post()
                 .uri("/api/cases/" + code + path)
                 .contentType(MediaType.APPLICATION_JSON)

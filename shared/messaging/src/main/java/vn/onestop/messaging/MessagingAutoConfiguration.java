@@ -70,13 +70,18 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
+    RelayMetrics relayMetrics(ObjectProvider<MeterRegistry> meters) {
+        return new RelayMetrics(registry(meters));
+    }
+
+    @Bean
     Relay relay(
             DedicatedConnections connections,
             RelayProducers producers,
             MessagingProperties properties,
-            ObjectProvider<MeterRegistry> meters,
+            RelayMetrics metrics,
             Bell bell) {
-        return new Relay(connections, producers, properties, new RelayMetrics(registry(meters)), bell);
+        return new Relay(connections, producers, properties, metrics, bell);
     }
 
     @Bean

@@ -7,7 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
+import vn.onestop.testing.WithKafka;
+import vn.onestop.testing.WithPostgres;
 
+@WithPostgres
+@WithKafka
 class DeliveryTest extends OfficeTest {
 
     private final UUID dossier = UUID.randomUUID();

@@ -13,9 +13,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.EventJson;
+import vn.onestop.testing.WithKafka;
+import vn.onestop.testing.WithPostgres;
 import vn.onestop.testing.issuer.TestIssuer;
 
 /** The support team decides about dead letters. */
+@WithPostgres
+@WithKafka
 class DeskTest extends OfficeTest {
 
     private final UUID dossier = UUID.randomUUID();

@@ -17,13 +17,9 @@ import vn.onestop.contracts.MessageEvent.MessageChannel;
 import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.contracts.MessageEvent.MessageSent;
 import vn.onestop.contracts.Text;
-import vn.onestop.testing.WithKafka;
-import vn.onestop.testing.WithPostgres;
 import vn.onestop.testing.issuer.WithIssuer;
 
 /** What tests with a whole service share. */
-@WithPostgres
-@WithKafka
 @WithIssuer
 @SpringBootTest(
         classes = Office.class,

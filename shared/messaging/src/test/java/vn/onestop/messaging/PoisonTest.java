@@ -5,7 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.onestop.testing.WithKafka;
+import vn.onestop.testing.WithPostgres;
 
+@WithPostgres
+@WithKafka
 class PoisonTest extends OfficeTest {
 
     private final UUID dossier = UUID.randomUUID();

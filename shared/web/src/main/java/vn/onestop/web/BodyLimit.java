@@ -39,14 +39,11 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            writer.write(request, response, problems.of(new TooLarge(), request));
+            writer.write(request, response, problems.of(new BodyTooLarge(), request));
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
     }
-
-    /** Thrown while a body is read, so that whoever reads it stops. */
-    static final class TooLarge extends IOException {}
 
     private final class Counted extends HttpServletRequestWrapper {
 
@@ -97,10 +94,10 @@ final class BodyLimit extends OncePerRequestFilter {
             return read;
         }
 
-        private void count(int more) throws TooLarge {
+        private void count(int more) throws BodyTooLarge {
             seen += more;
             if (seen > limit) {
-                throw new TooLarge();
+                throw new BodyTooLarge();
             }
         }
 

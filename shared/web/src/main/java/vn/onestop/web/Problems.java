@@ -88,7 +88,7 @@ final class Problems {
             case BindException _, HandlerMethodValidationException _ -> ProblemType.INVALID_FIELDS;
             case HttpMessageNotReadableException unreadable -> typeOf(unreadable);
             case MethodArgumentTypeMismatchException _ -> ProblemType.MALFORMED_REQUEST;
-            case BodyLimit.TooLarge _ -> ProblemType.TOO_LARGE;
+            case BodyTooLarge _ -> ProblemType.TOO_LARGE;
             case OptimisticLockingFailureException _ -> ProblemType.CHANGED_MEANWHILE;
             case CannotCreateTransactionException _, DataAccessResourceFailureException _ -> ProblemType.UNAVAILABLE;
             case ErrorResponse response -> typeOf(response.getStatusCode());
@@ -97,7 +97,7 @@ final class Problems {
     }
 
     private static ProblemType typeOf(HttpMessageNotReadableException unreadable) {
-        if (NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof BodyLimit.TooLarge) {
+        if (NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof BodyTooLarge) {
             return ProblemType.TOO_LARGE;
         }
         return FieldErrors.isAboutAField(unreadable) ? ProblemType.INVALID_FIELDS : ProblemType.MALFORMED_REQUEST;

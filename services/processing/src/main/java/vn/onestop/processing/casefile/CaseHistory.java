@@ -3,6 +3,8 @@ package vn.onestop.processing.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,9 +57,10 @@ class CaseHistory {
                 .optional();
     }
 
-    private static List<@Nullable Object> params(State state) {
-        return java.util.Arrays.asList(
-                state.status().name(), state.step(), state.official(), Timestamp.from(state.due()));
+    private static List<@Nullable Object> params(@Nullable State state) {
+        return state == null
+                ? Collections.nCopies(4, null)
+                : Arrays.asList(state.status().name(), state.step(), state.official(), Timestamp.from(state.due()));
     }
 
     private static HistoryEntry entry(ResultSet row, int ignored) throws SQLException {
@@ -69,7 +72,7 @@ class CaseHistory {
                 row.getString("origin"),
                 Act.valueOf(row.getString("act")),
                 row.getInt("step"),
-                state(row, "before"),
+                row.getString("status_before") == null ? null : state(row, "before"),
                 state(row, "after"),
                 row.getString("request"));
     }

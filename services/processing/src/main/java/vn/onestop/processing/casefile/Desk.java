@@ -3,11 +3,15 @@ package vn.onestop.processing.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.messaging.Outbox;
 import vn.onestop.processing.casefile.HistoryEntry.State;
@@ -23,6 +27,7 @@ class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String OPENED = "{}";
 
     private final CaseFiles caseFiles;
     private final CaseHistory history;
@@ -43,6 +48,20 @@ class Desk {
         List<CaseEvent> tell(CaseFile file, Instant now);
     }
 
+    /** A dossier becomes a case once, however often it is heard of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(CaseFile file, Actor actor, String origin, Function<Instant, List<CaseEvent>> opening) {
+        if (caseFiles.existsById(file.dossierId())) {
+            return;
+        }
+        var now = clock.instant();
+        var events = opening.apply(now);
+        caseFiles.save(file);
+        history.append(file.dossierId(), entry(file, null, actor, origin, OPENED, now));
+        outbox.appendAll(events);
+        LOG.info("case={} act={}", file.dossier().code(), file.lastAct());
+    }
+
     /** @param request what is asked for, as it is kept in the history */
     @Transactional
     public void act(Seen seen, Official by, Object request, Telling telling) {
@@ -58,7 +77,7 @@ class Desk {
         var before = State.of(file);
         var now = clock.instant();
         var events = telling.tell(file, now);
-        history.append(file.dossierId(), entry(file, before, by, asked, now));
+        history.append(file.dossierId(), entry(file, before, by.actor(), by.origin(), asked, now));
         outbox.appendAll(events);
         LOG.info("case={} act={} version={} account={}", seen.code(), file.lastAct(), file.version(), by.account());
     }
@@ -76,17 +95,19 @@ class Desk {
         throw new CaseMovedOn(first, file.version());
     }
 
-    private static HistoryEntry entry(CaseFile file, State before, Official by, String asked, Instant now) {
+    private static HistoryEntry entry(
+            CaseFile file, @Nullable State before, Actor actor, String origin, String asked, Instant now) {
+        var after = State.of(file);
         return new HistoryEntry(
                 file.version(),
                 now,
-                by.account(),
-                by.agency(),
-                by.origin(),
+                actor.account(),
+                actor.agency(),
+                origin,
                 file.lastAct(),
-                before.step(),
+                before == null ? after.step() : before.step(),
                 before,
-                State.of(file),
+                after,
                 asked);
     }
 }

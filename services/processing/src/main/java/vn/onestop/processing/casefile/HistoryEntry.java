@@ -1,6 +1,7 @@
 package vn.onestop.processing.casefile;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a case's history: who, for which agency, when, from where, what, and how the case stood before and after.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param version of the case after it; 0 is the opening
  * @param origin from where: a network address, or the topic it was heard on
  * @param step where the case stood
+ * @param before none for the opening
  * @param request what was asked for, as JSON
  */
 public record HistoryEntry(
@@ -18,16 +20,13 @@ public record HistoryEntry(
         String origin,
         Act act,
         int step,
-        State before,
+        @Nullable State before,
         State after,
         String request) {
 
     /** How a case stood. */
     public record State(
-            CaseStatus status,
-            int step,
-            @org.jspecify.annotations.Nullable String official,
-            Instant due) {
+            CaseStatus status, int step, @Nullable String official, Instant due) {
 
         static State of(CaseFile file) {
             var current = file.walk().current();

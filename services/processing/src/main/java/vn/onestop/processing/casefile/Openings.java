@@ -1,6 +1,5 @@
 package vn.onestop.processing.casefile;
 
-import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -12,7 +11,7 @@ import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
-import vn.onestop.messaging.Outbox;
+import vn.onestop.contracts.Topics;
 import vn.onestop.processing.catalogue.Catalogue;
 import vn.onestop.processing.route.Route;
 import vn.onestop.processing.route.Schedule;
@@ -25,26 +24,16 @@ public class Openings {
     private static final Logger LOG = LoggerFactory.getLogger(Openings.class);
     private static final String SYSTEM = "system";
 
-    private final CaseFiles caseFiles;
+    private final Desk desk;
     private final WaitingDossiers waiting;
     private final Catalogue catalogue;
     private final Schedule schedule;
-    private final Outbox outbox;
-    private final Clock clock;
 
-    Openings(
-            CaseFiles caseFiles,
-            WaitingDossiers waiting,
-            Catalogue catalogue,
-            Schedule schedule,
-            Outbox outbox,
-            Clock clock) {
-        this.caseFiles = caseFiles;
+    Openings(Desk desk, WaitingDossiers waiting, Catalogue catalogue, Schedule schedule) {
+        this.desk = desk;
         this.waiting = waiting;
         this.catalogue = catalogue;
         this.schedule = schedule;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     public void on(DossierEvent event) {
@@ -84,15 +73,10 @@ public class Openings {
     }
 
     private void open(DossierAccepted dossier) {
-        if (caseFiles.existsById(dossier.dossierId())) {
-            return;
-        }
         var procedure = catalogue.procedure(dossier.procedure()).orElseThrow();
         var route = Route.of(procedure, dossier.receivedAt(), dossier.competentAgency());
         var file = new CaseFile(dossier, route, procedure.supplementClock());
-        var now = clock.instant();
-        outbox.appendAll(file.open(schedule, new Actor(SYSTEM, dossier.receivedAt()), now));
-        caseFiles.save(file);
-        LOG.info("case={} outcome=opened", dossier.code());
+        var system = new Actor(SYSTEM, dossier.receivedAt());
+        desk.open(file, system, Topics.DOSSIERS, now -> file.open(schedule, system, now));
     }
 }

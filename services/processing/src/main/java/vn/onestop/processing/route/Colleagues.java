@@ -20,12 +20,17 @@ public class Colleagues {
         this.jdbc = jdbc;
     }
 
-    /** Remembers the official; writes only when something about them is new. */
+    /** Remembers the official; writes only when something about them is new, and so seldom waits for anybody. */
     public void meet(Official official) {
+        var known = find(official.account());
+        if (known.filter(before -> before.worksAt(official.agency()))
+                .filter(before -> before.roles().equals(official.roles()))
+                .isPresent()) {
+            return;
+        }
         jdbc.sql("""
             insert into colleague (account, agency, roles) values (?, ?, ?)
-            on conflict (account) do update set agency = excluded.agency, roles = excluded.roles
-            where (colleague.agency, colleague.roles) is distinct from (excluded.agency, excluded.roles)\
+            on conflict (account) do update set agency = excluded.agency, roles = excluded.roles\
             """)
                 .params(official.account(), official.agency(), roles(official))
                 .update();

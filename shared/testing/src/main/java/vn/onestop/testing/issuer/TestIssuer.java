@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +25,7 @@ public final class TestIssuer {
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Clock CLOCK = Clock.systemUTC();
     private static final RSAKey KEY = key();
+    private static final SignInEndpoints SIGN_IN = new SignInEndpoints();
     private static final HttpServer SERVER = serve();
 
     private TestIssuer() {}
@@ -45,6 +45,27 @@ public final class TestIssuer {
 
     public static String expiredToken(String account, String agency, String... roles) {
         return sign(claims(CLOCK.instant().minus(AN_HOUR), account, agency, roles));
+    }
+
+    /** Who signs in when a browser is sent to the issuer next; a real one would show a page that asks for a password. */
+    public static void nextToSignIn(String account, String agency, String... roles) {
+        SIGN_IN.next(new SignInEndpoints.Person(account, agency, List.of(roles)));
+    }
+
+    /** From now on sessions cannot be made longer. */
+    public static void forgetSessions() {
+        SIGN_IN.forget();
+    }
+
+    static String idToken(String account, String client, String nonce) {
+        return sign(claims(CLOCK.instant().plus(AN_HOUR), account, "")
+                .audience(client)
+                .claim("iat", CLOCK.instant().getEpochSecond())
+                .claim("nonce", nonce));
+    }
+
+    static String shortToken(String account, String agency, List<String> roles) {
+        return sign(claims(CLOCK.instant().plusSeconds(2), account, agency, roles.toArray(String[]::new)));
     }
 
     private static JWTClaimsSet.Builder claims(Instant expires, String account, String agency, String... roles) {
@@ -84,12 +105,9 @@ public final class TestIssuer {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/jwks", exchange -> {
-                var keys = new JWKSet(KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, keys.length);
-                exchange.getResponseBody().write(keys);
-                exchange.close();
+                SignInEndpoints.answer(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString());
             });
+            SIGN_IN.addTo(server);
             server.setExecutor(command -> Thread.ofVirtual().start(command));
             server.start();
             return server;
