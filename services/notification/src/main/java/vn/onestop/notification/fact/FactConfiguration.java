@@ -1,0 +1,43 @@
+package vn.onestop.notification.fact;
+
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CatalogueEvent;
+import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.Seal;
+import vn.onestop.messaging.Receiver;
+import vn.onestop.notification.privacy.Vault;
+
+/** What this service listens to. */
+@Configuration(proxyBeanMethods = false)
+class FactConfiguration {
+
+    @Bean
+    Consumer<Message<byte[]>> dossiers(Receiver receiver, Facts facts) {
+        return receiver.each("dossiers", DossierEvent.class, facts::hear);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> cases(Receiver receiver, Facts facts) {
+        return receiver.each("cases", CaseEvent.class, facts::hear);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> catalogue(Receiver receiver, Reference reference) {
+        return receiver.each("catalogue", CatalogueEvent.class, reference::hear);
+    }
+
+    @Bean
+    Seal seal(@Value("${onestop.seal}") String key) {
+        return Seal.withKey(key);
+    }
+
+    @Bean
+    Vault vault(@Value("${onestop.key}") String key) {
+        return new Vault(key);
+    }
+}

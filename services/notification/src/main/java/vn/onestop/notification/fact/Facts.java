@@ -1,0 +1,134 @@
+package vn.onestop.notification.fact;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.CaseDecided;
+import vn.onestop.contracts.CaseEvent.CaseOpened;
+import vn.onestop.contracts.CaseEvent.PromiseMoved;
+import vn.onestop.contracts.CaseEvent.StepCompleted;
+import vn.onestop.contracts.CaseEvent.StepHandedOn;
+import vn.onestop.contracts.CaseEvent.StepStarted;
+import vn.onestop.contracts.CaseEvent.StepTaken;
+import vn.onestop.contracts.CaseEvent.SupplementReceived;
+import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.EventType;
+import vn.onestop.contracts.MessageEvent;
+import vn.onestop.contracts.MessageEvent.MessageKind;
+import vn.onestop.notification.message.Notice;
+import vn.onestop.notification.message.Telling;
+
+/**
+ * Hears what happens and tells the citizens what concerns them. A fact that needs something not heard of yet waits, and
+ * the later facts of its dossier wait behind it.
+ */
+@Service
+class Facts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Facts.class);
+
+    private final KnownDossiers dossiers;
+    private final WaitingFacts waiting;
+    private final People people;
+    private final Wording wording;
+    private final Telling telling;
+    private final Clock clock;
+
+    Facts(KnownDossiers dossiers, WaitingFacts waiting, People people, Wording wording, Telling telling, Clock clock) {
+        this.dossiers = dossiers;
+        this.waiting = waiting;
+        this.people = people;
+        this.wording = wording;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void hear(DossierEvent event) {
+        dossiers.lock(event.dossierId());
+        waiting.keep(event, clock.instant());
+        tellWhatWaits(event.dossierId());
+    }
+
+    @Transactional
+    public void hear(CaseEvent event) {
+        if (kindOf(event).isEmpty()) {
+            return;
+        }
+        dossiers.lock(event.dossierId());
+        if (waiting.of(event.dossierId()).isEmpty() && told(event)) {
+            return;
+        }
+        waiting.keep(event, clock.instant());
+        LOG.info("dossier={} fact={} outcome=waits", event.dossierId(), EventType.of(event));
+    }
+
+    /** Tells what waits about a dossier, as far as it can be told now. */
+    @Transactional
+    public void retry(UUID dossierId) {
+        dossiers.lock(dossierId);
+        tellWhatWaits(dossierId);
+    }
+
+    private void tellWhatWaits(UUID dossierId) {
+        for (var fact : waiting.of(dossierId)) {
+            if (!told(fact)) {
+                return;
+            }
+            waiting.done(fact);
+        }
+    }
+
+    /** False when something that the fact needs has not been heard of. */
+    private boolean told(AboutDossier fact) {
+        var kind = kindOf(fact);
+        if (kind.isEmpty()) {
+            return true;
+        }
+        var dossier =
+                fact instanceof DossierEvent event ? Optional.of(people.of(event)) : dossiers.find(fact.dossierId());
+        var notice = dossier.flatMap(known -> notice(fact, kind.get(), known));
+        if (notice.isEmpty()) {
+            return false;
+        }
+        if (fact instanceof DossierEvent) {
+            dossiers.save(dossier.get());
+        }
+        telling.tell(notice.get());
+        return true;
+    }
+
+    private Optional<Notice> notice(AboutDossier fact, MessageKind kind, KnownDossier dossier) {
+        return wording.of(fact, dossier)
+                .map(values -> new Notice(idOf(fact), dossier.id(), dossier.code(), kind, dossier.people(), values));
+    }
+
+    /** What the citizen is told when this happens; empty when it does not concern the citizen. */
+    static Optional<MessageKind> kindOf(AboutDossier fact) {
+        return switch (fact) {
+            case DossierEvent.DossierAccepted _ -> Optional.of(MessageKind.ACCEPTED);
+            case DossierEvent.DossierRefused _ -> Optional.of(MessageKind.REFUSED);
+            case SupplementRequested _ -> Optional.of(MessageKind.SUPPLEMENT_REQUESTED);
+            case SupplementReceived _ -> Optional.of(MessageKind.SUPPLEMENT_RECEIVED);
+            case PromiseMoved _ -> Optional.of(MessageKind.PROMISE_MOVED);
+            case CaseDecided _ -> Optional.of(MessageKind.RESULT_READY);
+            case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> Optional.empty();
+            case MessageEvent _ -> Optional.empty();
+        };
+    }
+
+    /** Made of what the fact is and not of how it travelled: the same fact published twice stays one. */
+    private static UUID idOf(AboutDossier fact) {
+        var name = EventType.of(fact).wireName() + "/" + fact.dossierId() + "/" + fact.sequence();
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.onestop.notification.fact;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.onestop.contracts.Contact;
+import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.DossierEvent.Contacts;
+import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.Seal;
+import vn.onestop.contracts.Sealed;
+
+/** Opens what is sealed for this service: whom to tell about a dossier. */
+@Component
+class People {
+
+    private final Seal seal;
+
+    People(Seal seal) {
+        this.seal = seal;
+    }
+
+    KnownDossier of(DossierEvent event) {
+        return switch (event) {
+            case DossierAccepted accepted ->
+                new KnownDossier(
+                        accepted.dossierId(),
+                        accepted.code(),
+                        accepted.procedure(),
+                        accepted.receivedAt(),
+                        accepted.resultDelivery(),
+                        open(accepted.contacts()));
+            case DossierRefused refused ->
+                new KnownDossier(
+                        refused.dossierId(),
+                        refused.code(),
+                        refused.procedure(),
+                        refused.receivedAt(),
+                        null,
+                        open(refused.contacts()));
+        };
+    }
+
+    private List<Contact> open(Sealed<Contacts> contacts) {
+        return seal.open(contacts, Contacts.class).people();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.onestop.notification.message;
+
+import vn.onestop.contracts.MessageEvent.MessageChannel;
+import vn.onestop.contracts.MessageEvent.MessageKind;
+
+/**
+ * What to do with a message of which nobody knows whether it went out, once the time for a receipt has passed.
+ *
+ * <p>An e-mail goes again: it keeps its Message-ID, so mailboxes tell the double. An SMS goes again where the provider's
+ * receipts carry our reference, because then a missing receipt is evidence that the provider never had it. Elsewhere the
+ * kind decides: a lost "result ready", a lost request for papers (the reply date runs) or a lost new date is worse than a
+ * double; of an acceptance, a refusal or papers handed in the citizen holds a slip, so a double is worse and a person
+ * looks into it.
+ */
+enum AfterDoubt {
+    SEND_AGAIN,
+    LEAVE_TO_A_PERSON;
+
+    static AfterDoubt of(MessageKind kind, MessageChannel channel, boolean silenceIsEvidence) {
+        if (channel == MessageChannel.EMAIL || silenceIsEvidence) {
+            return SEND_AGAIN;
+        }
+        return switch (kind) {
+            case RESULT_READY, SUPPLEMENT_REQUESTED, PROMISE_MOVED -> SEND_AGAIN;
+            case ACCEPTED, REFUSED, SUPPLEMENT_RECEIVED -> LEAVE_TO_A_PERSON;
+        };
+    }
+}

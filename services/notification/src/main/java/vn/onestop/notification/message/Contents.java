@@ -1,0 +1,53 @@
+package vn.onestop.notification.message;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.onestop.notification.privacy.Vault;
+import vn.onestop.notification.template.Accents;
+import vn.onestop.notification.template.Placeholder;
+import vn.onestop.notification.template.Template;
+import vn.onestop.notification.template.Templates;
+
+/** What a message says: the values that fill its template, kept encrypted, and the text they make. */
+@Component
+class Contents {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<Placeholder, String>> VALUES = new TypeReference<>() {};
+
+    private final Templates templates;
+    private final Vault vault;
+
+    Contents(Templates templates, Vault vault) {
+        this.templates = templates;
+        this.vault = vault;
+    }
+
+    byte[] lock(UUID messageId, Map<Placeholder, String> values) {
+        return vault.lock(JSON.writeValueAsString(values), row(messageId));
+    }
+
+    Map<Placeholder, String> unlock(UUID messageId, byte[] content) {
+        return JSON.readValue(vault.unlock(content, row(messageId)), VALUES);
+    }
+
+    String sms(long templateId, Map<Placeholder, String> values, boolean accents) {
+        var text = templates.version(templateId).fill(values).text();
+        return accents ? text : Accents.remove(text);
+    }
+
+    Template.Filled mail(long templateId, Map<Placeholder, String> values) {
+        return templates.version(templateId).fill(values);
+    }
+
+    Template version(long templateId) {
+        return templates.version(templateId);
+    }
+
+    private static String row(UUID messageId) {
+        return "content/" + messageId;
+    }
+}

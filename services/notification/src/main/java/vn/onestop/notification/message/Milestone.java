@@ -1,0 +1,8 @@
+package vn.onestop.notification.message;
+
+/** What the other services are told of a message. */
+enum Milestone {
+    SENT,
+    DELIVERED,
+    FAILED
+}
