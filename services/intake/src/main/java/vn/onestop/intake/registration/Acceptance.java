@@ -34,7 +34,8 @@ public class Acceptance {
         var reception = counter.receive(presented.procedure(), presented.channel(), official);
         Completeness.check(reception.procedure(), presented.papers());
         var competent = catalogue.competentFor(reception.procedure(), official.agency(), reception.day());
-        var promise = Promises.make(reception);
+        var made = Promises.make(reception);
+        var promise = made.promise();
 
         var line = book.open(reception, presented, null, official);
         var dossier = line.dossier();
@@ -47,6 +48,7 @@ public class Acceptance {
                 line.secret().text(),
                 competent.code(),
                 promise,
+                made.inWords(),
                 reception.warnings(promise.provisional()),
                 slips.receipt(dossier.record(), Locker.Opened.of(presented, line.secret(), null)));
     }

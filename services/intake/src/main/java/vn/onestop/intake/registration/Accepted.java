@@ -18,6 +18,10 @@ public record Accepted(
         String competentAgency,
 
         Promise promise,
+
+        @Schema(description = "Why the promise is this date, in sentences for the citizen")
+        InWords explanation,
+
         List<Warning> warnings,
         Receipt receipt) {
 

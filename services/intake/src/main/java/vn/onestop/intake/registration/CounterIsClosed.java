@@ -10,6 +10,6 @@ final class CounterIsClosed extends Problem {
     private static final ProblemType TYPE = ProblemType.conflict("counter-closed");
 
     CounterIsClosed(AgencyPublished agency) {
-        super(TYPE, agency.code());
+        super(TYPE, agency.name().vi(), agency.name().en());
     }
 }

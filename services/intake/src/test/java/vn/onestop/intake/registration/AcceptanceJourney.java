@@ -70,6 +70,9 @@ class AcceptanceJourney {
         assertThat(answer.at("/promise/calendarVersion")).isEqualTo("1");
         assertThat(answer.body().at("/promise/days").size()).isEqualTo(4);
         assertThat(answer.at("/promise/days/0/use")).isEqualTo("START");
+        assertThat(answer.at("/explanation/vi/0")).contains("17:00").contains("3 ngày làm việc");
+        assertThat(answer.at("/explanation/en/0"))
+                .isEqualTo("Due 17:00, 13 Mar 2026: 3 working days from 09:15, 10 Mar 2026.");
         assertThat(answer.at("/receipt/receivedAt")).isEqualTo("2026-03-10T02:15:00Z");
         assertThat(answer.at("/receipt/expectedAt")).isEqualTo("2026-03-13T10:00:00Z");
         assertThat(answer.at("/receipt/office/name/vi")).contains("Ba Đình");

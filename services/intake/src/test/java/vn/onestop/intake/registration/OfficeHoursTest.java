@@ -41,6 +41,7 @@ class OfficeHoursTest {
 
         assertThat(accepted.status()).isEqualTo(409);
         assertThat(accepted.problem()).isEqualTo("counter-closed");
+        assertThat(accepted.at("/detail")).startsWith("Trung tâm Phục vụ hành chính công phường Ba Đình");
         assertThat(refused.problem()).isEqualTo("counter-closed");
     }
 
