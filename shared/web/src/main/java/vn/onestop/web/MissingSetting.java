@@ -2,9 +2,12 @@ package vn.onestop.web;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.PlaceholderResolutionException;
 
 /** Turns an unresolved placeholder into one sentence that names what is missing. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class MissingSetting extends AbstractFailureAnalyzer<PlaceholderResolutionException> {
 
     @Override

@@ -238,6 +238,14 @@ class EdgeTest {
     }
 
     @Test
+    void redirectsWithoutNamingItself() {
+        var answer = get("/door", CLERK);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/api/open");
+    }
+
+    @Test
     void describesTheApiWithItsTokenAndItsProblems() {
         var answer = get("/v3/api-docs", "");
 

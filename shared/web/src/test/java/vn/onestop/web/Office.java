@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +34,15 @@ class Office {
         @Override
         protected Map<String, Object> properties() {
             return Map.of("decidedBy", "leader");
+        }
+    }
+
+    @Controller
+    static class Door {
+
+        @GetMapping("/door")
+        String door() {
+            return "redirect:/api/open";
         }
     }
 

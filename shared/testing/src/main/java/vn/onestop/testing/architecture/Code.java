@@ -2,6 +2,9 @@ package vn.onestop.testing.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +15,17 @@ import java.util.stream.Stream;
  *
  * @param main compiled classes that go into the product
  * @param tests compiled classes of the tests
+ * @param resources files that go into the product as they are
  * @param edge simple names of the classes that may catch whatever is thrown, since nobody is left to do so
  * @param publicEndpoints handlers that anyone may call, as {@code Page.method}
  */
 record Code(
-        JavaClasses main, JavaClasses tests, List<SourceFile> sources, Set<String> edge, Set<String> publicEndpoints) {
+        JavaClasses main,
+        JavaClasses tests,
+        List<SourceFile> sources,
+        List<Path> resources,
+        Set<String> edge,
+        Set<String> publicEndpoints) {
 
     private static final String CANARY = "/canary/";
 
@@ -30,6 +39,7 @@ record Code(
                 classes(module.resolve("target/classes")),
                 classes(module.resolve("target/test-classes")),
                 sources,
+                files(module.resolve("src/main/resources")),
                 edge,
                 publicEndpoints);
     }
@@ -41,8 +51,20 @@ record Code(
                         .importPath(module.resolve("target/test-classes").resolve(folder)),
                 new ClassFileImporter().importClasses(),
                 SourceFile.in(module.resolve("src/test/java").resolve(folder), false),
+                files(module.resolve("src/test/java").resolve(folder)),
                 Set.of(),
                 Set.of());
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JavaClasses classes(Path folder) {

@@ -31,7 +31,9 @@ enum Rule {
     ERRORS_PASS("Only the edge catches whatever is thrown", Written::caughtAnything),
     SHORT_METHODS("A method can be seen whole: 30 lines at most", Written::longMethods),
     SHORT_CLASSES("A class has 250 lines at most, a test class 300", Written::longClasses),
-    FEW_COLLABORATORS("A constructor takes six arguments at most; records are free", Written::crowdedConstructors);
+    FEW_COLLABORATORS("A constructor takes six arguments at most; records are free", Written::crowdedConstructors),
+    NO_SECRETS("Secrets come from outside and are not shipped", Shipped::secrets),
+    EQUAL_BUNDLES("Every message is there in Vietnamese and in English", Shipped::unequalBundles);
 
     private final String sentence;
     private final Function<Code, List<String>> breaches;

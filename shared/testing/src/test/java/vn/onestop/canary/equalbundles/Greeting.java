@@ -1,0 +1,4 @@
+package vn.onestop.canary.equalbundles;
+
+/** Wrong on purpose: see the file beside it. */
+final class Greeting {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.equalbundles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.canary.nosecrets;
+
+import org.jspecify.annotations.NullMarked;
