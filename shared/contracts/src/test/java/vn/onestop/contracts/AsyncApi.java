@@ -88,7 +88,7 @@ final class AsyncApi {
         var cleanup = object(entry("cleanup.policy", List.of(topic.compacted() ? "compact" : "delete")));
         var kafka = object(
                 entry("topic", topic.address),
-                entry("partitions", topic.compacted() ? 1 : Topics.PARTITIONS),
+                entry("partitions", Topics.PARTITIONS),
                 entry("topicConfiguration", cleanup),
                 entry("bindingVersion", BINDING));
         return object(
@@ -146,7 +146,8 @@ final class AsyncApi {
                 entry("ce_time", text("when it happened at the source, RFC 3339")),
                 entry("ce_partitionkey", text("the key of the record")),
                 entry("content-type", object(entry("const", "application/json"))),
-                entry("traceparent", text("W3C trace context of what caused the event")));
+                entry("traceparent", text("W3C trace context of what caused the event")),
+                entry("ce_traceparent", text("the same, as the CloudEvents extension for tracing has it")));
         return object(entry(
                 "headers",
                 object(

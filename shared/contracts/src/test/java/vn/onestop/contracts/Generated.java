@@ -23,7 +23,10 @@ record Generated(Path file) {
                 Files.writeString(file, content);
             }
             assertThat(file)
-                    .as("made from the records; make it anew with: mvn -pl shared/contracts test -D%s=true", REGENERATE)
+                    .as(
+                            "made from the records; make it anew with: mvn -pl shared/contracts -am test"
+                                + " -Dtest=SchemasTest,AsyncApiTest -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
+                            REGENERATE)
                     .exists()
                     .content()
                     .isEqualTo(content);
