@@ -1,0 +1,120 @@
+package vn.onestop.tracking.timeline;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.EventJson;
+import vn.onestop.contracts.EventType;
+import vn.onestop.contracts.MessageEvent;
+import vn.onestop.contracts.Sealed;
+
+/** What was said about dossiers. What is known already is not written again; what was sealed is not written at all. */
+@Repository
+class Facts {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    Facts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One round trip however many they are. */
+    void keep(List<? extends AboutDossier> events) {
+        jdbc.sql("""
+            insert into fact (dossier_id, source, sequence, occurred_at, type, data)
+            select dossier_id, source, sequence, occurred_at, type, data
+            from json_to_recordset(cast(:rows as json)) as row (
+                dossier_id uuid, source text, sequence bigint, occurred_at timestamptz, type text, data text)
+            on conflict do nothing\
+            """)
+                .param(
+                        "rows",
+                        JSON.writeValueAsString(events.stream().map(Row::of).toList()))
+                .update();
+    }
+
+    List<AboutDossier> about(UUID dossier) {
+        return jdbc.sql("select type, data from fact where dossier_id = :dossier")
+                .param("dossier", dossier)
+                .query((row, _) -> (AboutDossier) EventJson.read(
+                        row.getString("type"), row.getString("data").getBytes(StandardCharsets.UTF_8)))
+                .list();
+    }
+
+    private record Row(UUID dossier_id, String source, long sequence, Instant occurred_at, String type, String data) {
+
+        static Row of(AboutDossier event) {
+            return new Row(
+                    event.dossierId(),
+                    sourceOf(event),
+                    event.sequence(),
+                    event.occurredAt(),
+                    EventType.of(event).wireName(),
+                    new String(EventJson.write(withoutSeals(event)), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String sourceOf(AboutDossier event) {
+        return switch (event) {
+            case DossierEvent _ -> "intake";
+            case CaseEvent _ -> "processing";
+            case MessageEvent _ -> "notification";
+        };
+    }
+
+    private static AboutDossier withoutSeals(AboutDossier event) {
+        return switch (event) {
+            case DossierAccepted accepted -> withoutSeals(accepted);
+            case DossierRefused refused -> withoutSeals(refused);
+            case CaseEvent _, MessageEvent _ -> event;
+        };
+    }
+
+    private static DossierAccepted withoutSeals(DossierAccepted event) {
+        return new DossierAccepted(
+                event.dossierId(),
+                event.sequence(),
+                event.occurredAt(),
+                event.actor(),
+                event.code(),
+                event.procedure(),
+                event.channel(),
+                event.receivedAt(),
+                event.competentAgency(),
+                event.promise(),
+                event.resultDelivery(),
+                nothing(),
+                nothing());
+    }
+
+    private static DossierRefused withoutSeals(DossierRefused event) {
+        return new DossierRefused(
+                event.dossierId(),
+                event.sequence(),
+                event.occurredAt(),
+                event.actor(),
+                event.code(),
+                event.procedure(),
+                event.channel(),
+                event.receivedAt(),
+                event.reasonCode(),
+                event.explanation(),
+                nothing(),
+                nothing());
+    }
+
+    private static <T> Sealed<T> nothing() {
+        return new Sealed<>("");
+    }
+}

@@ -1,0 +1,35 @@
+package vn.onestop.tracking.timeline;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CatalogueEvent;
+import vn.onestop.contracts.DossierEvent;
+
+/** Writes down what the other services say. What is written already stays as it is, so saying it twice does no harm. */
+@Service
+public class Recording {
+
+    private final Dossiers dossiers;
+    private final Facts facts;
+    private final Catalogue catalogue;
+
+    Recording(Dossiers dossiers, Facts facts, Catalogue catalogue) {
+        this.dossiers = dossiers;
+        this.facts = facts;
+        this.catalogue = catalogue;
+    }
+
+    public void openings(List<? extends DossierEvent> events) {
+        dossiers.keep(events);
+        facts.keep(events);
+    }
+
+    public void facts(List<? extends AboutDossier> events) {
+        facts.keep(events);
+    }
+
+    public void catalogue(List<? extends CatalogueEvent> events) {
+        catalogue.keep(events);
+    }
+}

@@ -1,0 +1,136 @@
+package vn.onestop.tracking.timeline;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.CaseDecided;
+import vn.onestop.contracts.CaseEvent.PromiseMoved;
+import vn.onestop.contracts.CaseEvent.Step;
+import vn.onestop.contracts.CaseEvent.StepHandedOn;
+import vn.onestop.contracts.CaseEvent.StepStarted;
+import vn.onestop.contracts.CaseEvent.StepTaken;
+import vn.onestop.contracts.CaseEvent.SupplementReceived;
+import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.MessageEvent;
+
+/**
+ * All that is known so far about one dossier, each source in its own order. It is the same story whatever order the
+ * facts came in, and however often.
+ */
+final class Story {
+
+    private final List<DossierEvent> intake;
+    private final List<CaseEvent> processing;
+    private final List<MessageEvent> notification;
+
+    private Story(Collection<? extends AboutDossier> facts) {
+        intake = inOrder(facts, DossierEvent.class);
+        processing = inOrder(facts, CaseEvent.class);
+        notification = inOrder(facts, MessageEvent.class);
+    }
+
+    static Story of(Collection<? extends AboutDossier> facts) {
+        return new Story(facts);
+    }
+
+    private static <E extends AboutDossier> List<E> inOrder(Collection<? extends AboutDossier> facts, Class<E> source) {
+        return facts.stream()
+                .filter(source::isInstance)
+                .map(source::cast)
+                .sorted(comparingLong(AboutDossier::sequence))
+                .toList();
+    }
+
+    /** The last word of the counter; without one there is nothing to show yet. */
+    Optional<DossierEvent> opening() {
+        return intake.isEmpty() ? Optional.empty() : Optional.of(intake.getLast());
+    }
+
+    Standing standing() {
+        var standing = Standing.after(intake.getLast());
+        for (var event : processing) {
+            standing = standing.after(event);
+        }
+        return standing;
+    }
+
+    Optional<Step> currentStep() {
+        return standing().isFinal()
+                ? Optional.empty()
+                : last(processing.stream().flatMap(Story::step));
+    }
+
+    private static Stream<Step> step(CaseEvent event) {
+        return switch (event) {
+            case StepStarted started -> Stream.of(started.step());
+            case StepTaken taken -> Stream.of(taken.step());
+            case StepHandedOn handedOn -> Stream.of(handedOn.step());
+            default -> Stream.empty();
+        };
+    }
+
+    List<PromiseMoved> moves() {
+        return those(PromiseMoved.class).toList();
+    }
+
+    /** The papers that the citizen still has to bring. */
+    Optional<SupplementRequested> openSupplement() {
+        if (standing().isFinal()) {
+            return Optional.empty();
+        }
+        var received =
+                those(SupplementReceived.class).map(SupplementReceived::ordinal).toList();
+        return last(those(SupplementRequested.class).filter(request -> !received.contains(request.ordinal())));
+    }
+
+    Optional<CaseDecided> decision() {
+        return last(those(CaseDecided.class));
+    }
+
+    /** The last that is known of each message, in the order in which they were first heard of. */
+    List<MessageEvent> messages() {
+        var latest = new LinkedHashMap<UUID, MessageEvent>();
+        notification.forEach(message -> latest.put(message.messageId(), message));
+        return List.copyOf(latest.values());
+    }
+
+    /** What intake and processing said, as it happened; a source's own order goes before its clock. */
+    List<AboutDossier> entries() {
+        var entries = new ArrayList<Dated>();
+        date(intake, entries);
+        date(processing, entries);
+        return entries.stream()
+                .sorted(comparing(Dated::at))
+                .<AboutDossier>map(Dated::fact)
+                .toList();
+    }
+
+    private record Dated(Instant at, AboutDossier fact) {}
+
+    private static void date(List<? extends AboutDossier> source, List<Dated> entries) {
+        var latest = Instant.MIN;
+        for (var fact : source) {
+            latest = fact.occurredAt().isAfter(latest) ? fact.occurredAt() : latest;
+            entries.add(new Dated(latest, fact));
+        }
+    }
+
+    private <E extends CaseEvent> Stream<E> those(Class<E> type) {
+        return processing.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private static <T> Optional<T> last(Stream<T> items) {
+        return items.reduce((_, later) -> later);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.onestop.tracking.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
+import vn.onestop.contracts.CatalogueEvent.StepPlan;
+import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.ProcedureRef;
+import vn.onestop.contracts.Text;
+import vn.onestop.tracking.timeline.Timeline.Due;
+import vn.onestop.tracking.timeline.Timeline.Named;
+
+/** Puts a dossier's story together with the names from the catalogue. */
+@Component
+class Timelines {
+
+    private final Facts facts;
+    private final Catalogue catalogue;
+
+    Timelines(Facts facts, Catalogue catalogue) {
+        this.facts = facts;
+        this.catalogue = catalogue;
+    }
+
+    Optional<Timeline> of(Dossiers.Opened dossier) {
+        var story = Story.of(facts.about(dossier.dossierId()));
+        return story.opening().map(opening -> timeline(dossier, story, opening));
+    }
+
+    private Timeline timeline(Dossiers.Opened dossier, Story story, DossierEvent opening) {
+        var ref = procedureOf(opening);
+        var procedure = catalogue.procedure(ref);
+        return new Timeline(
+                dossier.code(),
+                dossier.owner(),
+                story.standing(),
+                opening,
+                new Named(ref.code(), procedure.map(ProcedurePublished::name).orElse(new Text(ref.code(), ref.code()))),
+                named(receptionOf(opening)),
+                named(keeper(story, opening)),
+                story.currentStep(),
+                due(story, opening),
+                story.openSupplement(),
+                story.decision(),
+                procedure.map(known -> ahead(story, known)).orElse(List.of()),
+                story.entries(),
+                story.messages());
+    }
+
+    private Named named(String agency) {
+        return new Named(agency, catalogue.agency(agency));
+    }
+
+    private static ProcedureRef procedureOf(DossierEvent opening) {
+        return switch (opening) {
+            case DossierAccepted accepted -> accepted.procedure();
+            case DossierRefused refused -> refused.procedure();
+        };
+    }
+
+    private static String receptionOf(DossierEvent opening) {
+        return switch (opening) {
+            case DossierAccepted accepted -> accepted.receivedAt();
+            case DossierRefused refused -> refused.receivedAt();
+        };
+    }
+
+    /** The counter keeps a dossier until it is handed over and has it back with the result. */
+    private static String keeper(Story story, DossierEvent opening) {
+        return switch (opening) {
+            case DossierRefused refused -> refused.receivedAt();
+            case DossierAccepted accepted ->
+                story.standing() == Standing.RECEIVED || story.standing().isFinal()
+                        ? accepted.receivedAt()
+                        : accepted.competentAgency();
+        };
+    }
+
+    private static Optional<Due> due(Story story, DossierEvent opening) {
+        return switch (opening) {
+            case DossierRefused _ -> Optional.empty();
+            case DossierAccepted accepted -> {
+                var moves = story.moves();
+                var promise =
+                        moves.isEmpty() ? accepted.promise() : moves.getLast().promise();
+                yield Optional.of(new Due(promise, accepted.promise().due(), moves));
+            }
+        };
+    }
+
+    private static List<Text> ahead(Story story, ProcedurePublished procedure) {
+        if (story.standing().isFinal()) {
+            return List.of();
+        }
+        var done = story.currentStep().map(step -> step.ordinal()).orElse(0);
+        Stream<StepPlan> steps = procedure.phases().stream().flatMap(phase -> phase.steps().stream());
+        return steps.skip(done).map(StepPlan::name).toList();
+    }
+}

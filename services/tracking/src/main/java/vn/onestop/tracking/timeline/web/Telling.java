@@ -1,0 +1,186 @@
+package vn.onestop.tracking.timeline.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseEvent.CaseDecided;
+import vn.onestop.contracts.CaseEvent.CaseOpened;
+import vn.onestop.contracts.CaseEvent.PromiseMoved;
+import vn.onestop.contracts.CaseEvent.Step;
+import vn.onestop.contracts.CaseEvent.StepCompleted;
+import vn.onestop.contracts.CaseEvent.StepHandedOn;
+import vn.onestop.contracts.CaseEvent.StepStarted;
+import vn.onestop.contracts.CaseEvent.StepTaken;
+import vn.onestop.contracts.CaseEvent.SupplementReceived;
+import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.MessageEvent;
+import vn.onestop.contracts.MessageEvent.MessageDelivered;
+import vn.onestop.contracts.MessageEvent.MessageFailed;
+import vn.onestop.contracts.MessageEvent.MessageSent;
+import vn.onestop.tracking.timeline.Standing;
+import vn.onestop.tracking.timeline.Timeline;
+
+/** Tells a timeline in a language that a person without legal training understands. */
+@Component
+class Telling {
+
+    private final MessageSource messages;
+
+    Telling(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Words words(Locale locale) {
+        return new Words(messages, locale);
+    }
+
+    Tracked tell(Timeline timeline, Locale locale) {
+        var words = words(locale);
+        return new Tracked(
+                timeline.code(),
+                state(timeline.standing(), words),
+                timeline.owner(),
+                named(timeline.procedure(), words),
+                named(timeline.receivedAt(), words),
+                named(timeline.with(), words),
+                orNull(timeline.step().map(step -> step(step, words))),
+                orNull(timeline.due().map(due -> Explaining.tell(due, words))),
+                refusal(timeline, words),
+                orNull(timeline.needed().map(needed -> needed(needed, words))),
+                orNull(timeline.decision().map(decision -> decision(decision, words))),
+                next(timeline, words),
+                timeline.entries().stream()
+                        .flatMap(entry -> entry(entry, words))
+                        .toList(),
+                timeline.told().stream().map(message -> told(message, words)).toList());
+    }
+
+    private static Tracked.State state(Standing standing, Words words) {
+        var portal = standing.portal();
+        return new Tracked.State(
+                standing.name(),
+                words.say("standing", standing),
+                words.say("meaning", standing),
+                portal.code(),
+                words.say("portal." + portal.code()),
+                tone(standing));
+    }
+
+    private static String tone(Standing standing) {
+        return switch (standing) {
+            case GRANTED -> "good";
+            case WAITING_FOR_PAPERS -> "warn";
+            case REFUSED, DECLINED -> "bad";
+            case RECEIVED, BEING_EXAMINED, AWAITING_SIGNATURE, BEING_ISSUED -> "";
+        };
+    }
+
+    private static Tracked.Named named(Timeline.Named named, Words words) {
+        return new Tracked.Named(named.code(), words.of(named.name()));
+    }
+
+    private static Tracked.StepNow step(Step step, Words words) {
+        var due = step.due();
+        return new Tracked.StepNow(
+                step.ordinal(),
+                words.of(step.name()),
+                due == null ? null : Words.local(due),
+                due == null ? null : words.moment(due));
+    }
+
+    private static Tracked.@Nullable Refusal refusal(Timeline timeline, Words words) {
+        return switch (timeline.opening()) {
+            case DossierAccepted _ -> null;
+            case DossierRefused refused ->
+                new Tracked.Refusal(
+                        refused.reasonCode().name(), words.say("refusal", refused.reasonCode()), refused.explanation());
+        };
+    }
+
+    private static Tracked.Needed needed(SupplementRequested request, Words words) {
+        var items = request.items().stream()
+                .map(item -> new Tracked.Item(item.paper(), item.request()))
+                .toList();
+        return new Tracked.Needed(
+                request.replyBy(), words.say("needed", words.day(request.replyBy())), items, request.legalBasis());
+    }
+
+    private static Tracked.Decision decision(CaseDecided decided, Words words) {
+        return new Tracked.Decision(
+                Words.local(decided.occurredAt()),
+                decided.outcome().name(),
+                words.say("outcome", decided.outcome()),
+                decided.documentNumber(),
+                words.say("verdict", decided.verdict()));
+    }
+
+    private static List<String> next(Timeline timeline, Words words) {
+        if (timeline.standing() == Standing.REFUSED) {
+            return List.of(words.say("next.refused"));
+        }
+        var papers = timeline.needed().map(_ -> words.say("next.papers")).stream();
+        var steps = timeline.ahead().stream().map(words::of);
+        var result = timeline.opening() instanceof DossierAccepted accepted
+                ? Stream.of(words.say("next", accepted.resultDelivery()))
+                : Stream.<String>empty();
+        return Stream.of(papers, steps, result).flatMap(part -> part).toList();
+    }
+
+    /** What goes on inside the office, who took a step from whom, is no news to the citizen. */
+    private static Stream<Tracked.Entry> entry(AboutDossier fact, Words words) {
+        var text =
+                switch (fact) {
+                    case DossierAccepted _ -> words.say("entry.accepted");
+                    case DossierRefused _ -> words.say("entry.refused");
+                    case StepCompleted completed ->
+                        words.say("entry.completed", words.of(completed.step().name()));
+                    case SupplementRequested request ->
+                        words.say("entry.supplement-requested", words.date(request.replyBy()));
+                    case SupplementReceived _ -> words.say("entry.supplement-received");
+                    case PromiseMoved moved ->
+                        words.say(
+                                "entry.promise-moved",
+                                words.moment(moved.promise().due()));
+                    case CaseDecided decided -> words.say("outcome", decided.outcome());
+                    case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, MessageEvent _ -> "";
+                };
+        return text.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Tracked.Entry(Words.local(fact.occurredAt()), words.moment(fact.occurredAt()), text));
+    }
+
+    private static Tracked.Told told(MessageEvent message, Words words) {
+        return switch (message) {
+            case MessageSent sent -> told(sent, words, "SENT", sent.kind(), sent.channel());
+            case MessageDelivered delivered ->
+                told(delivered, words, "DELIVERED", delivered.kind(), delivered.channel());
+            case MessageFailed failed -> told(failed, words, "FAILED", failed.kind(), failed.channel());
+        };
+    }
+
+    private static Tracked.Told told(
+            MessageEvent message,
+            Words words,
+            String state,
+            MessageEvent.MessageKind kind,
+            MessageEvent.MessageChannel channel) {
+        return new Tracked.Told(
+                Words.local(message.occurredAt()),
+                words.moment(message.occurredAt()),
+                kind.name(),
+                channel.name(),
+                state,
+                words.say("told." + state, words.say("kind", kind), words.say("channel", channel)));
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.orElse(null);
+    }
+}

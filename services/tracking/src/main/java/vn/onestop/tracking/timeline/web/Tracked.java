@@ -1,0 +1,90 @@
+package vn.onestop.tracking.timeline.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A timeline as the citizen reads it, in the language asked for. Times are those of Vietnam.
+ *
+ * @param owner the owner's name, masked
+ * @param with the agency that has it now
+ * @param next what is still to come, in order
+ * @param needed what the citizen has to bring
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Tracked(
+        String code,
+        State state,
+        String owner,
+        Named procedure,
+        Named receivedAt,
+        Named with,
+        @Nullable StepNow step,
+        @Nullable DueDate promise,
+        @Nullable Refusal refusal,
+        @Nullable Needed needed,
+        @Nullable Decision decision,
+        List<String> next,
+        List<Entry> entries,
+        List<Told> told) {
+
+    /**
+     * @param portalCode 1 to 10, as the National Public Service Portal counts
+     * @param meaning one plain sentence
+     */
+    record State(String name, String text, String meaning, int portalCode, String portalText, String tone) {}
+
+    record Named(String code, String name) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StepNow(
+            int ordinal,
+            String name,
+            @Nullable OffsetDateTime due,
+            @Nullable String dueText) {}
+
+    /**
+     * @param due the date that holds now, {@code first} the one promised at the counter
+     * @param why one sentence that counts the days together
+     */
+    record DueDate(
+            OffsetDateTime due,
+            String text,
+            OffsetDateTime first,
+            boolean provisional,
+            String limit,
+            String why,
+            List<Day> explanation,
+            List<Move> moves) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Day(
+            LocalDate date,
+            String use,
+            String day,
+            String text,
+            @Nullable String notice) {}
+
+    record Move(OffsetDateTime at, OffsetDateTime from, OffsetDateTime to, String cause, String text) {}
+
+    record Refusal(String reason, String text, String explanation) {}
+
+    record Needed(LocalDate replyBy, String text, List<Item> items, String legalBasis) {}
+
+    record Item(String paper, String request) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Decision(
+            OffsetDateTime at,
+            String outcome,
+            String text,
+            @Nullable String documentNumber,
+            String verdict) {}
+
+    record Entry(OffsetDateTime at, String when, String text) {}
+
+    record Told(OffsetDateTime at, String when, String what, String channel, String state, String text) {}
+}
