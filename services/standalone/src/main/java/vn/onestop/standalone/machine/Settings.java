@@ -36,6 +36,9 @@ final class Settings {
             case NOTIFICATION -> {
                 settings.put("ONESTOP_SMPP_HOST", LOOPBACK);
                 settings.put("ONESTOP_SMPP_PORT", Integer.toString(place.smpp()));
+                // Our centre's receipts carry notification's reference: a missing one says that it has no such message.
+                settings.put("ONESTOP_SMPP_ECHOES_REFERENCE", "true");
+                settings.put("ONESTOP_SMPP_SETTLE_AFTER", "20s");
                 settings.put("SPRING_MAIL_HOST", LOOPBACK);
                 settings.put("SPRING_MAIL_PORT", Integer.toString(place.smtp()));
             }

@@ -12,11 +12,13 @@ import vn.onestop.standalone.journal.Journal;
 /** All phones and what they have received. */
 public final class Phones {
 
+    private final Path file;
     private final Journal<Sms> journal;
     private final Clock clock;
     private final Map<String, TreeMap<Integer, Segment>> incomplete = new HashMap<>();
 
     public Phones(Path file, Clock clock) {
+        this.file = file;
         this.journal = Journal.at(file, Sms.class);
         this.clock = clock;
     }
@@ -24,6 +26,11 @@ public final class Phones {
     /** Oldest first. */
     public List<Sms> all() {
         return journal.all();
+    }
+
+    /** A file of that name where the messages are kept. */
+    Path besides(String name) {
+        return file.resolveSibling(name);
     }
 
     /** A phone shows a long message only when all its parts are there. */

@@ -22,9 +22,14 @@ public final class SmsCentre implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmsCentre.class);
     private static final long BIND_WITHIN_MILLIS = 5000;
+    private static final long RECEIPT_ANSWER_WITHIN_MILLIS = 10_000;
+    private static final int THREADS = 20;
+
+    /** With jSMPP's own 100, a window full of submits would be refused as too many. */
+    private static final int WAITING_SUBMITS = 2000;
 
     private final SMPPServerSessionListener listener;
-    private final SmsReception reception;
+    private final Receipts receipts;
     private final String systemId;
     private final String password;
 
@@ -32,19 +37,21 @@ public final class SmsCentre implements AutoCloseable {
     public SmsCentre(InetAddress address, int port, String systemId, String password, Phones phones, Clock clock) {
         this.systemId = systemId;
         this.password = password;
-        this.reception = new SmsReception(phones, clock);
+        this.receipts = new Receipts(phones.besides("receipts.jsonl"), clock);
         try {
             this.listener = new SMPPServerSessionListener(port, new Listening(address));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen for SMPP on port " + port, e);
         }
-        listener.setMessageReceiverListener(reception);
+        listener.setMessageReceiverListener(new SmsReception(phones, receipts, clock));
+        listener.setPduProcessorDegree(THREADS);
+        listener.setQueueCapacity(WAITING_SUBMITS);
         Thread.ofVirtual().name("smpp-accept").start(this::acceptAll);
     }
 
     @Override
     public void close() throws IOException {
-        reception.close();
+        receipts.close();
         listener.close();
     }
 
@@ -64,6 +71,8 @@ public final class SmsCentre implements AutoCloseable {
             var request = session.waitForBind(BIND_WITHIN_MILLIS);
             if (mayBind(request)) {
                 request.accept("onestop");
+                session.setTransactionTimer(RECEIPT_ANSWER_WITHIN_MILLIS);
+                receipts.bound(session);
                 LOG.info("session={} bound={} as {}", session.getSessionId(), request.getBindType(), systemId);
             } else {
                 request.reject(SMPPConstant.STAT_ESME_RINVPASWD);

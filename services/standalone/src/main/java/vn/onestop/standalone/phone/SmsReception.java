@@ -1,39 +1,21 @@
 package vn.onestop.standalone.phone;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jsmpp.InvalidResponseException;
-import org.jsmpp.PDUException;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.BroadcastSm;
 import org.jsmpp.bean.CancelBroadcastSm;
 import org.jsmpp.bean.CancelSm;
-import org.jsmpp.bean.DataCodings;
 import org.jsmpp.bean.DataSm;
-import org.jsmpp.bean.ESMClass;
-import org.jsmpp.bean.GSMSpecificFeature;
-import org.jsmpp.bean.MessageMode;
-import org.jsmpp.bean.MessageType;
-import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.QueryBroadcastSm;
 import org.jsmpp.bean.QuerySm;
-import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.ReplaceSm;
 import org.jsmpp.bean.SubmitMulti;
 import org.jsmpp.bean.SubmitSm;
-import org.jsmpp.bean.TypeOfNumber;
-import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ProcessRequestException;
-import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.BroadcastSmResult;
 import org.jsmpp.session.DataSmResult;
 import org.jsmpp.session.QueryBroadcastSmResult;
@@ -45,26 +27,20 @@ import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.DeliveryReceiptState;
 import org.jsmpp.util.MessageId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Takes {@code submit_sm}, brings it to its phone and sends a receipt a moment later, as a network does. */
-final class SmsReception implements ServerMessageReceiverListener, AutoCloseable {
+/** Takes {@code submit_sm}, brings it to its phone and owes a receipt a moment later, as a network does. */
+final class SmsReception implements ServerMessageReceiverListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SmsReception.class);
-    private static final long RECEIPT_AFTER_MILLIS = 300;
+    private static final Duration RECEIPT_AFTER = Duration.ofMillis(300);
     private static final byte RECEIPT_WANTED = 0x03;
-
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("yyMMddHHmm").withZone(ZoneOffset.UTC);
 
     private final Phones phones;
     private final Clock clock;
-    private final ScheduledExecutorService network = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("sms-network").factory());
+    private final Receipts receipts;
 
-    SmsReception(Phones phones, Clock clock) {
+    SmsReception(Phones phones, Receipts receipts, Clock clock) {
         this.phones = phones;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -78,15 +54,10 @@ final class SmsReception implements ServerMessageReceiverListener, AutoCloseable
             phones.take(segment);
         }
         if ((submitted.getRegisteredDelivery() & RECEIPT_WANTED) != 0) {
-            var receipt = receipt(id.getValue(), fate);
-            network.schedule(() -> send(receipt, submitted, session), RECEIPT_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+            var at = clock.instant().plus(RECEIPT_AFTER);
+            receipts.owe(Receipt.of(id.getValue(), submitted, fate, at));
         }
         return new SubmitSmResult(id, new OptionalParameter[0]);
-    }
-
-    @Override
-    public void close() {
-        network.shutdownNow();
     }
 
     private static MessageId messageId() throws ProcessRequestException {
@@ -94,43 +65,6 @@ final class SmsReception implements ServerMessageReceiverListener, AutoCloseable
             return new MessageId(UUID.randomUUID().toString().replace("-", ""));
         } catch (PDUStringException e) {
             throw new ProcessRequestException("no id", SMPPConstant.STAT_ESME_RSYSERR, e);
-        }
-    }
-
-    /** Written by hand: jSMPP would want dates of the old kind. */
-    private String receipt(String id, DeliveryReceiptState fate) {
-        var arrived = fate == DeliveryReceiptState.DELIVRD;
-        var now = MINUTES.format(clock.instant());
-        return "id:%s sub:001 dlvrd:%s submit date:%s done date:%s stat:%s err:%s text:"
-                .formatted(id, arrived ? "001" : "000", now, now, fate, arrived ? "000" : "001");
-    }
-
-    private static void send(String receipt, SubmitSm submitted, SMPPServerSession session) {
-        if (!session.getSessionState().isReceivable()) {
-            LOG.info("receipt lost, its session is gone: {}", receipt);
-            return;
-        }
-        try {
-            session.deliverShortMessage(
-                    "",
-                    TypeOfNumber.valueOf(submitted.getDestAddrTon()),
-                    NumberingPlanIndicator.valueOf(submitted.getDestAddrNpi()),
-                    submitted.getDestAddress(),
-                    TypeOfNumber.valueOf(submitted.getSourceAddrTon()),
-                    NumberingPlanIndicator.valueOf(submitted.getSourceAddrNpi()),
-                    submitted.getSourceAddr(),
-                    new ESMClass(MessageMode.DEFAULT, MessageType.SMSC_DEL_RECEIPT, GSMSpecificFeature.DEFAULT),
-                    (byte) 0,
-                    (byte) 0,
-                    new RegisteredDelivery(0),
-                    DataCodings.ZERO,
-                    receipt.getBytes(StandardCharsets.US_ASCII));
-        } catch (PDUException
-                | ResponseTimeoutException
-                | InvalidResponseException
-                | NegativeResponseException
-                | IOException e) {
-            LOG.info("receipt not taken because of {}: {}", e.getMessage(), receipt);
         }
     }
 

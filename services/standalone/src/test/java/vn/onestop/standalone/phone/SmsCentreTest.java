@@ -111,6 +111,19 @@ class SmsCentreTest {
     }
 
     @Test
+    void keepsAReceiptThatNobodyTookUntilSomebodyBindsAgain() throws Exception {
+        var session = bound("secret");
+        var id = submit(session, PHONE, GSM, false, "Chao");
+        session.close();
+
+        bound("secret");
+
+        await().untilAsserted(() -> assertThat(receipts)
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt).contains("id:" + id)));
+    }
+
+    @Test
     void letsNobodyInWithoutThePassword() {
         assertThatThrownBy(() -> bound("guess")).isInstanceOf(IOException.class);
     }
