@@ -107,8 +107,8 @@ public class DueDateBenchmark {
 
     @Benchmark
     public Instant workingDays10ByObjectLab() {
-        var calculator = LocalDateKitCalculatorsFactory.getDefaultInstance()
-                .getDateCalculator("VN", HolidayHandlerType.FORWARD);
+        var calculator =
+                LocalDateKitCalculatorsFactory.getDefaultInstance().getDateCalculator("VN", HolidayHandlerType.FORWARD);
         calculator.setStartDate(LocalDate.ofInstant(start(), WorkingCalendar.ZONE));
         var day = calculator.moveByBusinessDays(10).getCurrentBusinessDate();
         return day.atTime(CLOSING).atZone(WorkingCalendar.ZONE).toInstant();

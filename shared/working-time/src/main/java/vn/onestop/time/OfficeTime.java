@@ -107,6 +107,14 @@ final class OfficeTime {
         return new Moment(day, hours.momentOf(before - left));
     }
 
+    /** The last moment not after this one at which officials work. */
+    Moment lastOpen(Moment moment) {
+        var hours = workingOn(moment.day());
+        return hours.total() == 0 || moment.nano() < hours.opening()
+                ? closing(openOnOrBefore(moment.day() - 1))
+                : new Moment(moment.day(), hours.momentOf(hours.elapsedAt(moment.nano())));
+    }
+
     /** Office time between two moments, the first not after the second. */
     long between(Moment from, Moment to) {
         long start = workingOn(from.day()).elapsedAt(from.nano());

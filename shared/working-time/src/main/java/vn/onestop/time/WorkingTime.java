@@ -107,7 +107,7 @@ public final class WorkingTime {
 
     /** The last instant not after this one that lies in working time. */
     Instant lastWorkingInstant(Instant instant) {
-        return office.minus(Moment.of(instant), 0).toInstant();
+        return office.lastOpen(Moment.of(instant)).toInstant();
     }
 
     /** The last instant after which so many ten-thousandths of a working day pass until another. */

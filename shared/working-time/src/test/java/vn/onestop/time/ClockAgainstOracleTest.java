@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 
 /** Random dossiers of 2023 to 2026 in random offices, each computed and each walked through minute by minute: 100,000 in the build, and
  * as many as one likes with {@code mvn -pl shared/working-time test -Dtest=ClockAgainstOracleTest
- * -DargLine=-Djqwik.tries.default=1000000}.
+ * -Djqwik.tries.default=1000000}.
  */
 class ClockAgainstOracleTest {
 

@@ -17,12 +17,12 @@ import vn.onestop.time.DayUse.Use;
 /** What holds for every dossier, whatever its dates. */
 class LawsOfTimeTest {
 
-    @Property(tries = 5_000)
+    @Property
     void aDueInstantIsNeverOutsideWorkingTime(@ForAll("lives") Life life, @ForAll("limits") TimeLimit limit) {
         assertThat(life.time().isWorking(life.clock(limit).due())).isTrue();
     }
 
-    @Property(tries = 5_000)
+    @Property
     void aLaterAcceptanceIsNeverDueEarlier(
             @ForAll("lives") Life life, @ForAll("limits") TimeLimit limit, @ForAll @IntRange(max = 4_000) int minutes) {
         var later = life.startedAt().plus(Duration.ofMinutes(minutes));
@@ -31,14 +31,14 @@ class LawsOfTimeTest {
                 .isAfterOrEqualTo(life.time().due(life.startedAt(), limit).at());
     }
 
-    @Property(tries = 5_000)
+    @Property
     void aPauseNeverBringsADateForward(@ForAll("lives") Life life, @ForAll("limits") TimeLimit limit) {
         var due = life.time().due(life.startedAt(), limit).at();
 
         assertThat(life.clock(limit).due()).isAfterOrEqualTo(due);
     }
 
-    @Property(tries = 5_000)
+    @Property
     void theExplanationEndsOnTheDueDateAndCountsWhatTheLimitSays(
             @ForAll("lives") Life life, @ForAll("limits") TimeLimit limit) {
         var clock = life.clock(limit);
@@ -59,7 +59,7 @@ class LawsOfTimeTest {
         }
     }
 
-    @Property(tries = 5_000)
+    @Property
     void aClockReplayedFromItsHistoryEqualsTheClockThatWasKept(
             @ForAll("lives") Life life, @ForAll("limits") TimeLimit limit) {
         var kept = life.clock(limit);
@@ -71,7 +71,7 @@ class LawsOfTimeTest {
         assertThat(replayed.supplements()).isEqualTo(kept.supplements());
     }
 
-    @Property(tries = 5_000)
+    @Property
     void officeTimeAddedIsOfficeTimeBetween(@ForAll("lives") Life life, @ForAll @IntRange(max = 20_000) int minutes) {
         var time = Duration.ofMinutes(minutes);
         var start = life.startedAt();
@@ -84,7 +84,7 @@ class LawsOfTimeTest {
                 .isEqualTo(minutes == 0 ? start : life.time().plus(start, time));
     }
 
-    @Property(tries = 5_000)
+    @Property
     void stepsThatFillALimitEndInIt(@ForAll("lives") Life life, @ForAll @IntRange(min = 1, max = 15) int days) {
         Assume.that(!World.ALL.get(life.world()).isShutOnALegalDay());
         var due = life.time()
@@ -102,7 +102,7 @@ class LawsOfTimeTest {
         assertThat(life.time().isWorking(end)).isTrue();
     }
 
-    @Property(tries = 5_000)
+    @Property
     void aDossierIsNearItsDueDateBeforeItAndInWorkingTime(
             @ForAll("lives") Life life, @ForAll("limits") TimeLimit limit) {
         var clock = life.clock(limit);
@@ -112,7 +112,7 @@ class LawsOfTimeTest {
         assertThat(life.time().isWorking(near)).isTrue();
     }
 
-    @Property(tries = 5_000)
+    @Property
     void timeLeftAndTimeOverdueMeetAtTheDueInstant(@ForAll("lives") Life life, @ForAll("limits") TimeLimit limit) {
         var clock = life.clock(limit);
 
