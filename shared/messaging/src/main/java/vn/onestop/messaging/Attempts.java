@@ -34,7 +34,7 @@ final class Attempts {
             try {
                 transaction.executeWithoutResult(_ -> work.run());
                 return null;
-            } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
                 var kind = Failure.of(e);
                 if (kind == Failure.OUTAGE || Thread.currentThread().isInterrupted()) {
                     throw new Outage(consumer, e);

@@ -1,5 +1,6 @@
 package vn.onestop.messaging;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dispatch {
 
+    /** Longer than the producer's own limit, so that only a producer that has died does not answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Producer<byte[], byte[]> producer;
     private final String source;
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final Map<OutboxRow.Line, Deque<OutboxRow>> lines = new LinkedHashMap<>();
     private final List<Long> acknowledged = new ArrayList<>();
     private final Map<Long, Exception> refused = new HashMap<>();
+    private final Map<Long, Exception> doubtful = new HashMap<>();
     private @Nullable Exception outage;
     private int underway;
 
@@ -48,11 +54,15 @@ final class Dispatch {
     private Outcome run() throws InterruptedException {
         lines.values().forEach(this::sendNext);
         while (underway > 0) {
-            var answer = answers.take();
+            var answer = answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (answer == null) {
+                outage = new IllegalStateException("the producer does not answer");
+                break;
+            }
             underway--;
             note(answer);
         }
-        return new Outcome(acknowledged, refused, outage);
+        return new Outcome(acknowledged, refused, doubtful, outage);
     }
 
     private void sendNext(Deque<OutboxRow> line) {
@@ -75,6 +85,8 @@ final class Dispatch {
             sendNext(lines.getOrDefault(answer.row().line(), new ArrayDeque<>()));
         } else if (Refusals.forGood(failure)) {
             refused.put(answer.row().id(), failure);
+        } else if (Refusals.perhapsForGood(failure)) {
+            doubtful.put(answer.row().id(), failure);
         } else {
             outage = failure;
         }
@@ -83,13 +95,21 @@ final class Dispatch {
     private record Answer(OutboxRow row, @Nullable Exception failure) {}
 
     /**
-     * What became of the rows; those in neither list were not sent.
+     * What became of the rows; those in no list were not sent.
      *
      * @param refused those that Kafka will never take as they are
+     * @param doubtful those of which that is not so clear
      * @param outage why the rest could not be sent now
      */
     record Outcome(
             List<Long> acknowledged,
             Map<Long, Exception> refused,
-            @Nullable Exception outage) {}
+            Map<Long, Exception> doubtful,
+            @Nullable Exception outage) {
+
+        /** Whether every row got its answer, so that none of them is to be sent again soon. */
+        boolean complete() {
+            return doubtful.isEmpty() && outage == null;
+        }
+    }
 }

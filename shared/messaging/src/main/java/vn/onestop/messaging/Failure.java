@@ -47,6 +47,14 @@ enum Failure {
     /** Connection lost, out of resources, stopped by an operator or restarting, system error, standby. */
     private static final List<String> OUTAGE_STATES = List.of("08", "53", "57P", "58", "25006");
 
+    /** By name, for this module knows nothing of JPA; where nobody translates them they come as they are. */
+    private static final Set<String> CONFLICTS = Set.of(
+            "jakarta.persistence.OptimisticLockException",
+            "jakarta.persistence.PessimisticLockException",
+            "jakarta.persistence.LockTimeoutException",
+            "org.hibernate.StaleStateException",
+            "org.hibernate.StaleObjectStateException");
+
     private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01", "55P03");
 
     private final int attempts;
@@ -84,7 +92,7 @@ enum Failure {
             case SQLException sql when CONFLICT_STATES.contains(String.valueOf(sql.getSQLState())) -> CONFLICT;
             case UnreadableEvent _ -> UNREADABLE;
             case UnknownEventType _, Envelope.NotAnEvent _ -> UNKNOWN;
-            default -> HANDLER;
+            default -> CONFLICTS.contains(cause.getClass().getName()) ? CONFLICT : HANDLER;
         };
     }
 

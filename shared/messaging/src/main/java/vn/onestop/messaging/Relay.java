@@ -2,7 +2,9 @@ package vn.onestop.messaging;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.RetriableException;
@@ -23,6 +25,7 @@ final class Relay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration STAND_BY = Duration.ofSeconds(1);
+    private static final int DOUBTS = 3;
 
     private final DedicatedConnections connections;
     private final Supplier<Producer<byte[], byte[]>> producers;
@@ -30,6 +33,7 @@ final class Relay implements SmartLifecycle {
     private final RelayMetrics metrics;
     private final Bell bell;
     private volatile Stop stop = new Stop();
+    private final Map<Long, Integer> doubts = new HashMap<>();
     private volatile boolean leading;
     private @Nullable Thread thread;
 
@@ -109,22 +113,18 @@ final class Relay implements SmartLifecycle {
         log.info("outbox=relay outcome=leading");
         var producer = producers.get();
         try {
-            while (!stop.isAsked()) {
-                var rows = session.next(
-                        properties.relay().rows(), properties.relay().bytes().toBytes());
-                if (rows.isEmpty()) {
-                    session.listen(properties.relay().poll());
+            var outage = Optional.<Exception>empty();
+            // After anything but a passing trouble the producer may be of no more use.
+            while (!stop.isAsked()
+                    && outage.filter(e -> !(e instanceof RetriableException)).isEmpty()) {
+                outage = sendNext(session, producer);
+                if (outage.isPresent()) {
+                    log.warn(
+                            "outbox=relay outcome=waiting cause=\"{}\"",
+                            outage.get().toString());
+                    stop.rest(backOff.next());
                 } else {
-                    var outage = send(session, producer, rows);
-                    if (outage == null) {
-                        backOff.reset();
-                    } else {
-                        log.warn("outbox=relay outcome=waiting cause=\"{}\"", outage.toString());
-                        stop.rest(backOff.next());
-                        if (!(outage instanceof RetriableException)) {
-                            return; // the producer may be of no more use
-                        }
-                    }
+                    backOff.reset();
                 }
             }
         } finally {
@@ -132,15 +132,36 @@ final class Relay implements SmartLifecycle {
         }
     }
 
-    private @Nullable Exception send(RelaySession session, Producer<byte[], byte[]> producer, List<OutboxRow> rows)
-            throws InterruptedException {
+    /** Sends a batch or waits for one; says what kept it from being sent. */
+    private Optional<Exception> sendNext(RelaySession session, Producer<byte[], byte[]> producer)
+            throws SQLException, InterruptedException {
+        var rows = session.next(
+                properties.relay().rows(), properties.relay().bytes().toBytes());
+        if (rows.isEmpty()) {
+            session.listen(properties.relay().poll());
+            return Optional.empty();
+        }
         var outcome = Dispatch.send(producer, properties.source(), rows);
         session.remove(outcome.acknowledged());
         metrics.sent(outcome.acknowledged().size());
-        outcome.refused().forEach((id, cause) -> {
-            log.error("outbox={} outcome=held cause=\"{}\"", id, cause.toString());
-            session.hold(id, cause.toString());
+        outcome.refused().forEach((id, cause) -> hold(session, id, cause));
+        outcome.doubtful().forEach((id, cause) -> {
+            if (doubts.merge(id, 1, Integer::sum) >= DOUBTS) {
+                hold(session, id, cause);
+            }
         });
-        return outcome.outage();
+        if (outcome.complete()) {
+            session.passed(rows.getLast().id());
+        } else {
+            session.lookEverywhere();
+        }
+        return Optional.ofNullable(outcome.outage())
+                .or(() -> outcome.doubtful().values().stream().findFirst());
+    }
+
+    private void hold(RelaySession session, long id, Exception cause) {
+        log.error("outbox={} outcome=held cause=\"{}\"", id, cause.toString());
+        session.hold(id, cause.toString());
+        doubts.remove(id);
     }
 }

@@ -29,15 +29,29 @@ final class RelaySession implements AutoCloseable {
         select id, message_id, type, topic, key, occurred_at, data, traceparent, tracestate
         from (select o.*, sum(octet_length(data)) over (order by id) - octet_length(data) as bytes_before
               from (select * from messaging.outbox o
-                    where not exists (select from messaging.outbox held
+                    where id > ? and not exists (select from messaging.outbox held
                                       where held.topic = o.topic and held.key = o.key
                                         and held.held_since is not null)
                     order by id limit ?) o) batch
         where bytes_before < ? order by id\
         """;
 
+    private static final Duration BETWEEN_FULL_LOOKS = Duration.ofSeconds(5);
+
     private final Connection connection;
     private final JdbcTemplate jdbc;
+
+    /**
+     * Where a look begins. Rows that are gone but not vacuumed yet, many while somebody's long transaction keeps
+     * vacuum away, would have to be stepped over each time. It is behind by the time between two full looks; a row
+     * that appears before it nevertheless, because its transaction was slower than that or because it was held, is
+     * found by the next full look.
+     */
+    private long mark;
+
+    private long seen;
+    private long seenBefore;
+    private long nextFullLook = System.nanoTime();
 
     RelaySession(Connection connection) {
         this.connection = connection;
@@ -59,7 +73,27 @@ final class RelaySession implements AutoCloseable {
 
     /** The oldest rows that wait behind no held row. */
     List<OutboxRow> next(int rows, long bytes) {
-        return jdbc.query(NEXT, RelaySession::row, rows, bytes);
+        var from = mark;
+        if (System.nanoTime() - nextFullLook >= 0) {
+            nextFullLook = System.nanoTime() + BETWEEN_FULL_LOOKS.toNanos();
+            from = 0;
+            mark = seenBefore;
+            seenBefore = seen;
+        }
+        return jdbc.query(NEXT, RelaySession::row, from, rows, bytes);
+    }
+
+    /** The rows up to the id are dealt with. */
+    void passed(long id) {
+        seen = Math.max(seen, id);
+    }
+
+    /** Some rows are not dealt with, wherever they stand. */
+    void lookEverywhere() {
+        mark = 0;
+        seen = 0;
+        seenBefore = 0;
+        nextFullLook = System.nanoTime();
     }
 
     void remove(Collection<Long> ids) {
@@ -76,9 +110,12 @@ final class RelaySession implements AutoCloseable {
                 "update messaging.outbox set held_since = clock_timestamp(), held_cause = ? where id = ?", cause, id);
     }
 
-    /** Returns when the bell rings, at the latest after the time given. */
+    /** Returns when the bell rings, at the latest after the time given and then looks everywhere. */
     void listen(Duration atMost) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
+        var rings = connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
+        if (rings == null || rings.length == 0) {
+            lookEverywhere();
+        }
     }
 
     @Override

@@ -18,6 +18,6 @@ record Subscription<E extends Event>(String consumer, Class<E> family, Consumer<
 
     /** Whether what it reads stays on its topic for good. */
     boolean readsCompacted() {
-        return family.isAssignableFrom(CatalogueEvent.class) || CatalogueEvent.class.isAssignableFrom(family);
+        return CatalogueEvent.class.isAssignableFrom(family);
     }
 }
