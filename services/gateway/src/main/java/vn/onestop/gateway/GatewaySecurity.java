@@ -61,7 +61,8 @@ class GatewaySecurity {
                 .addFilterBefore(new SameOrigin(problems), LogoutFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .oauth2Login(login -> login.loginPage(SignIn.START)
-                        .failureHandler(new AuthenticationEntryPointFailureHandler(problems)))
+                        .failureHandler(new AuthenticationEntryPointFailureHandler(problems))
+                        .withObjectPostProcessor(new IssuerAway(problems)))
                 .oauth2ResourceServer(server ->
                         server.jwt(_ -> {}).authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(problems)

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -19,6 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -77,12 +79,17 @@ final class Problems {
 
     /** What the caller is told of a status that was set without an exception of ours. */
     Said of(HttpStatusCode status, HttpServletRequest request) {
-        return said(typeOf(status), request, locales.resolveLocale(request));
+        var said = said(typeOf(status), request, locales.resolveLocale(request));
+        if (status.is5xxServerError()) {
+            logged(said, null, request);
+        }
+        return said;
     }
 
     private static ProblemType typeOf(Throwable thrown) {
         return switch (thrown) {
             case Problem problem -> problem.type();
+            case AuthenticationServiceException _ -> ProblemType.UNAVAILABLE;
             case AuthenticationException _ -> ProblemType.NOT_AUTHENTICATED;
             case AccessDeniedException _ -> isAnonymous() ? ProblemType.NOT_AUTHENTICATED : ProblemType.NOT_ALLOWED;
             case BindException _, HandlerMethodValidationException _ -> ProblemType.INVALID_FIELDS;
@@ -127,7 +134,7 @@ final class Problems {
         return new Said(detail, headers);
     }
 
-    private static void logged(Said said, Throwable thrown, HttpServletRequest request) {
+    private static void logged(Said said, @Nullable Throwable thrown, HttpServletRequest request) {
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         said.detail().setProperty("reference", reference);
         LOG.error("reference={} {} {}", reference, request.getMethod(), request.getRequestURI(), thrown);
