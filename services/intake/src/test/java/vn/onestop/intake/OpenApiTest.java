@@ -3,15 +3,21 @@ package vn.onestop.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.onestop.intake.testing.AtTheCounter;
 import vn.onestop.intake.testing.IntakeTest;
+import vn.onestop.intake.testing.OfficeClock;
 
 @IntakeTest
 class OpenApiTest {
 
     @Autowired
     private AtTheCounter counter;
+
+    @Autowired
+    private OfficeClock clock;
 
     @Test
     void describesEveryOperationAndWhatItTakes() {
@@ -35,5 +41,18 @@ class OpenApiTest {
                 .contains("procedure", "channel", "filer", "papers", "resultDelivery")
                 .doesNotContain("owner");
         assertThat(api.at("/paths/~1api~1dossiers/post/parameters").toString()).contains("Idempotency-Key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/dossiers", "/api/dossiers/refusals"})
+    void showsExamplesThatAreTaken(String path) {
+        clock.set(OfficeClock.USUAL);
+        var api = counter.get("/v3/api-docs", "").body();
+
+        var example = api.at("/paths/" + path.replace("/", "~1") + "/post/requestBody/content/application~1json")
+                .findValue("value");
+        var answer = counter.post(path, example.toString(), "key-of-" + path.length(), AtTheCounter.CLERK);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 }

@@ -2,7 +2,7 @@ package vn.onestop.intake.personal;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
-import vn.onestop.contracts.Contact;
+import vn.onestop.contracts.Contact.Language;
 
 /**
  * Someone with a part in a dossier: a citizen by identity number (số định danh cá nhân) or an organisation by tax code
@@ -19,7 +19,7 @@ public record Person(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address,
-        Contact.Language language,
+        Language language,
         boolean accents) {
 
     private static final int SHOWN = 4;
@@ -46,15 +46,6 @@ public record Person(
 
     public @Nullable String maskedPhone() {
         return masked(phone);
-    }
-
-    /** Whether any message could reach the person. */
-    public boolean reachable() {
-        return phone != null || email != null;
-    }
-
-    public Contact as(Contact.Part part) {
-        return new Contact(part, name, phone, email, language, accents);
     }
 
     private static @Nullable String masked(@Nullable String text) {

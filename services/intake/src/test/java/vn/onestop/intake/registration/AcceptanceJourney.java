@@ -1,7 +1,6 @@
 package vn.onestop.intake.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static vn.onestop.intake.testing.AtTheCounter.CLERK;
 import static vn.onestop.intake.testing.AtTheCounter.CLERK_OF_BRANCH_8;
@@ -28,7 +27,6 @@ import vn.onestop.contracts.ProcedureRef;
 import vn.onestop.contracts.Promise;
 import vn.onestop.contracts.Promise.Use;
 import vn.onestop.contracts.Topics;
-import vn.onestop.intake.personal.Vault;
 import vn.onestop.intake.testing.ADossier;
 import vn.onestop.intake.testing.AtTheCounter;
 import vn.onestop.intake.testing.Heard;
@@ -197,32 +195,6 @@ class AcceptanceJourney {
         for (var table : List.of("dossier", "dossier_person", "dossier_paper", "dossier_history", "given_answer")) {
             assertThat(everythingIn(table)).as(table).doesNotContain(personal);
         }
-    }
-
-    @Test
-    void historyIsNeverEditedAway() {
-        counter.accept(ADossier.forMaritalStatus());
-
-        assertThat(jdbc.sql("select origin from dossier_history limit 1")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("127.0.0.1");
-        assertThatThrownBy(() -> jdbc.sql("delete from dossier_history").update())
-                .hasMessageContaining("append-only");
-    }
-
-    @Test
-    void equalIdentityNumbersAreFoundWithoutBeingRead() {
-        counter.accept(ADossier.forMaritalStatus().filer("identityNumber", "001090000001"));
-        counter.accept(ADossier.forMaritalStatus().filer("identityNumber", "001090000001"));
-
-        var index = new Vault(TestKeys.IDENTITY, List.of()).index("001090000001");
-
-        assertThat(jdbc.sql("select count(*) from dossier_person where identity_index = ?")
-                        .param(index)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
     }
 
     private <E extends DossierEvent> E hear(String code, Class<E> type) {

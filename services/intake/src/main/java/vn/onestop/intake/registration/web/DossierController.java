@@ -2,6 +2,8 @@ package vn.onestop.intake.registration.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,7 +62,11 @@ class DossierController {
                     + " The agency of the caller's token receives; the competent agency follows from the procedure.")
     @ApiResponse(responseCode = "201", description = "Accepted; the clock runs")
     ResponseEntity<Accepted> accept(
-            @Valid @RequestBody AcceptanceForm form,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(value = Examples.ACCEPTANCE)))
+                    @Valid
+                    @RequestBody
+                    AcceptanceForm form,
             @Parameter(description = KEY, required = true, example = "7b1f6c1e-6c55-4c43-a5d4-0e4a2f1d9a11")
                     @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Nullable
@@ -78,7 +84,11 @@ class DossierController {
             description = "It gets a code too, and the citizen the reason in writing (form 03).")
     @ApiResponse(responseCode = "201", description = "Refused")
     ResponseEntity<Refused> refuse(
-            @Valid @RequestBody RefusalForm form,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(value = Examples.REFUSAL)))
+                    @Valid
+                    @RequestBody
+                    RefusalForm form,
             @Parameter(description = KEY, required = true, example = "f3a7a3a0-32a8-4a4b-8a29-8a0c2a3d4c5e")
                     @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Nullable
