@@ -39,17 +39,31 @@ final class Post implements AutoCloseable {
     }
 
     void send(String topic, String key, UUID messageId, String wireName, byte[] data) {
+        try {
+            producer.send(record(topic, key, messageId, wireName, data)).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void sendWithoutWaiting(UUID messageId, Event event) {
+        var type = EventType.of(event);
+        var record = record(type.topic(), event.partitionKey(), messageId, type.wireName(), EventJson.write(event));
+        producer.send(record);
+    }
+
+    void flush() {
+        producer.flush();
+    }
+
+    private static ProducerRecord<String, byte[]> record(
+            String topic, String key, UUID messageId, String wireName, byte[] data) {
         var headers = List.<Header>of(
                 header("ce_specversion", "1.0"),
                 header("ce_id", messageId.toString()),
                 header("ce_type", wireName),
                 header("ce_source", "/onestop/intake"));
-        try {
-            producer.send(new ProducerRecord<>(topic, null, null, key, data, headers))
-                    .get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ProducerRecord<>(topic, null, null, key, data, headers);
     }
 
     private static Header header(String name, String value) {

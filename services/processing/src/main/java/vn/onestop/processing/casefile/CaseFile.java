@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
@@ -35,7 +36,7 @@ import vn.onestop.processing.route.Schedule;
  */
 @Entity
 @Table(name = "case_file")
-class CaseFile {
+class CaseFile implements Persistable<UUID> {
 
     @Id
     private UUID dossierId;
@@ -225,6 +226,17 @@ class CaseFile {
     /** Cases of other agencies and other roles are none of an official's business. */
     boolean concerns(Official someone) {
         return walk.concerns(someone) || dossier.isReceivedBy(someone);
+    }
+
+    @Override
+    public UUID getId() {
+        return dossierId;
+    }
+
+    /** Only a case that has just been opened is ever saved; one that was loaded is written without. */
+    @Override
+    public boolean isNew() {
+        return lastAct == Act.OPEN;
     }
 
     UUID dossierId() {

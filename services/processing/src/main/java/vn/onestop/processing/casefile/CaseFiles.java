@@ -9,7 +9,8 @@ import org.springframework.data.repository.Repository;
 
 interface CaseFiles extends Repository<CaseFile, UUID> {
 
-    boolean existsById(UUID dossierId);
+    /** Unlike a query it does not make Hibernate look through all that the transaction has changed so far. */
+    Optional<CaseFile> findById(UUID dossierId);
 
     void save(CaseFile file);
 

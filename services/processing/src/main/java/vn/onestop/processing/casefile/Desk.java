@@ -51,7 +51,7 @@ class Desk {
     /** A dossier becomes a case once, however often it is heard of. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(CaseFile file, Actor actor, String origin, Function<Instant, List<CaseEvent>> opening) {
-        if (caseFiles.existsById(file.dossierId())) {
+        if (caseFiles.findById(file.dossierId()).isPresent()) {
             return;
         }
         var now = clock.instant();

@@ -1,5 +1,8 @@
 package vn.onestop.processing.casefile;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -36,7 +39,11 @@ public class Openings {
         this.schedule = schedule;
     }
 
-    public void on(DossierEvent event) {
+    public void on(List<DossierEvent> events) {
+        events.forEach(this::on);
+    }
+
+    private void on(DossierEvent event) {
         switch (event) {
             case DossierAccepted accepted -> openOrWait(accepted);
             case DossierRefused _ -> {}
@@ -66,10 +73,9 @@ public class Openings {
     }
 
     private boolean lacksSomething(DossierAccepted dossier) {
-        return catalogue.procedure(dossier.procedure()).isEmpty()
-                || catalogue.agency(dossier.receivedAt()).isEmpty()
-                || catalogue.agency(dossier.competentAgency()).isEmpty()
-                || catalogue.calendar(dossier.promise().calendarVersion()).isEmpty();
+        var agencies =
+                Stream.of(dossier.receivedAt(), dossier.competentAgency()).collect(Collectors.toSet());
+        return !catalogue.knows(dossier.procedure(), agencies, dossier.promise().calendarVersion());
     }
 
     private void open(DossierAccepted dossier) {

@@ -1,6 +1,7 @@
 package vn.onestop.processing.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,9 +46,16 @@ class WaitingDossiers {
             """)
                 .params(dossier.dossierId(), procedure.code(), procedure.version(), dossier.receivedAt())
                 .params(dossier.competentAgency(), dossier.promise().calendarVersion())
-                .params(java.sql.Timestamp.from(dossier.occurredAt()))
+                .params(Timestamp.from(dossier.occurredAt()))
                 .params(new String(EventJson.write(dossier), StandardCharsets.UTF_8))
                 .update();
+    }
+
+    /** How many wait: more than a few for more than a moment means that the catalogue does not come through. */
+    long count() {
+        return jdbc.sql("select count(*) from waiting_dossier")
+                .query(Long.class)
+                .single();
     }
 
     /** Takes out those that lack nothing any more, the longest waiting first. */

@@ -2,7 +2,10 @@ package vn.onestop.processing.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.CatalogueEvent;
@@ -63,6 +66,45 @@ public class Catalogue {
                 .optional()
                 .map(json -> read(json, CalendarPublished.class, EventType.CALENDAR_PUBLISHED));
     }
+
+    /** Whether all of this has been published. */
+    public boolean knows(ProcedureRef procedure, Set<String> agencies, String calendarVersion) {
+        return jdbc.sql("""
+            select exists (select 1 from procedure_copy where code = :code and version = :version)
+               and exists (select 1 from calendar_copy where version = :calendar)
+               and (select count(*) from agency_copy where code in (:agencies)) = :wanted\
+            """)
+                .param("code", procedure.code())
+                .param("version", procedure.version())
+                .param("calendar", calendarVersion)
+                .param("agencies", agencies)
+                .param("wanted", agencies.size())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Which edition of an agency and of the latest calendar, or of a certain one, is known. */
+    public Optional<Edition> edition(String agency, @Nullable String calendarVersion) {
+        return jdbc.sql("""
+            select c.version as calendar, c.occurred_at as calendar_at,
+                   a.code as agency, a.version as agency_version, a.occurred_at as agency_at
+            from calendar_copy c, agency_copy a
+            where a.code = :agency and (:calendar::text is null or c.version = :calendar)
+            order by c.occurred_at desc, c.version desc limit 1\
+            """)
+                .param("agency", agency)
+                .param("calendar", calendarVersion)
+                .query((row, _) -> new Edition(
+                        row.getString("calendar"),
+                        row.getTimestamp("calendar_at").toInstant(),
+                        row.getString("agency"),
+                        row.getInt("agency_version"),
+                        row.getTimestamp("agency_at").toInstant()))
+                .optional();
+    }
+
+    /** A calendar and an agency as they were published; while it is the same, so is their working time. */
+    public record Edition(String calendar, Instant calendarAt, String agency, int agencyVersion, Instant agencyAt) {}
 
     private void hearProcedure(ProcedurePublished procedure) {
         jdbc.sql("""

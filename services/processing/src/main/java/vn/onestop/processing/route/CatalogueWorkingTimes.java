@@ -1,6 +1,5 @@
 package vn.onestop.processing.route;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +8,7 @@ import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
 import vn.onestop.contracts.CatalogueEvent.CalendarPublished;
 import vn.onestop.processing.catalogue.Catalogue;
+import vn.onestop.processing.catalogue.Catalogue.Edition;
 import vn.onestop.time.DayKind;
 import vn.onestop.time.OfficeHours;
 import vn.onestop.time.Shift;
@@ -22,7 +22,7 @@ import vn.onestop.time.WorkingTime;
 class CatalogueWorkingTimes implements WorkingTimes {
 
     private final Catalogue catalogue;
-    private final Map<Basis, WorkingTime> made = new ConcurrentHashMap<>();
+    private final Map<Edition, WorkingTime> made = new ConcurrentHashMap<>();
 
     CatalogueWorkingTimes(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -30,24 +30,20 @@ class CatalogueWorkingTimes implements WorkingTimes {
 
     @Override
     public WorkingTime now(String agency) {
-        return of(catalogue.latestCalendar().orElseThrow(), agency);
+        return of(catalogue.edition(agency, null).orElseThrow());
     }
 
     @Override
     public WorkingTime by(String calendarVersion, String agency) {
-        return of(catalogue.calendar(calendarVersion).orElseThrow(), agency);
+        return of(catalogue.edition(agency, calendarVersion).orElseThrow());
     }
 
-    private WorkingTime of(CalendarPublished calendar, String agencyCode) {
-        var agency = catalogue.agency(agencyCode).orElseThrow();
+    private WorkingTime of(Edition edition) {
         return made.computeIfAbsent(
-                new Basis(
-                        calendar.version(),
-                        calendar.occurredAt(),
-                        agency.code(),
-                        agency.version(),
-                        agency.occurredAt()),
-                _ -> workingTime(calendar, agency));
+                edition,
+                _ -> workingTime(
+                        catalogue.calendar(edition.calendar()).orElseThrow(),
+                        catalogue.agency(edition.agency()).orElseThrow()));
     }
 
     static WorkingTime workingTime(CalendarPublished calendar, AgencyPublished agency) {
@@ -67,6 +63,4 @@ class CatalogueWorkingTimes implements WorkingTimes {
                 .map(shift -> new Shift(shift.day(), shift.from(), shift.to()))
                 .toList();
     }
-
-    private record Basis(String calendar, Instant calendarFrom, String agency, int agencyVersion, Instant agencyFrom) {}
 }

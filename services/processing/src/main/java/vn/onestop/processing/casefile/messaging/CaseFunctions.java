@@ -1,5 +1,6 @@
 package vn.onestop.processing.casefile.messaging;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import vn.onestop.processing.casefile.Openings;
 class CaseFunctions {
 
     @Bean
-    Consumer<Message<byte[]>> dossiers(Receiver receiver, Openings openings) {
-        return receiver.each("dossiers", DossierEvent.class, openings::on);
+    Consumer<Message<List<byte[]>>> dossiers(Receiver receiver, Openings openings) {
+        return receiver.batch("dossiers", DossierEvent.class, openings::on);
     }
 
     @Bean

@@ -1,0 +1,33 @@
+package vn.onestop.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The API describes itself. */
+class ApiDescriptionTest extends ProcessingTest {
+
+    @Test
+    void everyOperationIsDescribed() {
+        var api = by(Office.SPECIALIST).get("/v3/api-docs").body();
+
+        assertThat(api.path("paths").propertyNames())
+                .contains(
+                        "/api/cases",
+                        "/api/cases/{code}",
+                        "/api/cases/{code}/steps/{ordinal}/take",
+                        "/api/cases/{code}/steps/{ordinal}/complete",
+                        "/api/cases/{code}/steps/{ordinal}/hand-on",
+                        "/api/cases/{code}/supplement-requests",
+                        "/api/cases/{code}/supplement-receipts",
+                        "/api/cases/{code}/decision");
+    }
+
+    @Test
+    void theSupportTeamSeesHowManyDossiersWaitForTheCatalogue() {
+        var support = new OfficialAtWork(
+                "http://localhost:" + port, Office.official("support", "", new vn.onestop.processing.route.Role[0]));
+
+        assertThat(support.get("/actuator/health").status()).isEqualTo(200);
+    }
+}
