@@ -10,11 +10,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import vn.onestop.time.DayUse.Use;
 
 /** What holds for every dossier, whatever its dates. */
+@PropertyDefaults(tries = 4_000)
 class LawsOfTimeTest {
 
     @Property
