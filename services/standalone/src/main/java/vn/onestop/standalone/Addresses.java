@@ -1,11 +1,12 @@
 package vn.onestop.standalone;
 
-import static vn.onestop.standalone.Terminal.OUT;
+import static vn.onestop.standalone.terminal.Terminal.OUT;
 
 import java.time.Duration;
 import vn.onestop.standalone.issuer.Account;
 import vn.onestop.standalone.machine.Place;
 import vn.onestop.standalone.machine.Service;
+import vn.onestop.standalone.terminal.Terminal;
 
 /** The table of addresses and accounts. */
 final class Addresses {

@@ -1,6 +1,6 @@
 package vn.onestop.standalone;
 
-import static vn.onestop.standalone.Terminal.OUT;
+import static vn.onestop.standalone.terminal.Terminal.OUT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +18,8 @@ import vn.onestop.standalone.machine.Keys;
 import vn.onestop.standalone.machine.Part;
 import vn.onestop.standalone.machine.Part.State;
 import vn.onestop.standalone.machine.Place;
+import vn.onestop.standalone.terminal.Refused;
+import vn.onestop.standalone.terminal.Terminal;
 
 /** Talks to the system that runs from this folder. */
 final class Control {

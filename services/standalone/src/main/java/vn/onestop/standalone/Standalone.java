@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import vn.onestop.standalone.machine.Place;
+import vn.onestop.standalone.scenario.Scenario;
+import vn.onestop.standalone.terminal.Refused;
+import vn.onestop.standalone.terminal.Terminal;
 
 /** Starts the whole system on one computer. {@code ./onestop} is what people type. */
 public final class Standalone {
@@ -36,9 +39,15 @@ public final class Standalone {
 
     private static int run(String command, List<String> arguments) {
         return switch (command) {
-            case "up" -> Up.run(new Place(root(), shift(arguments)), Clock.systemUTC());
+            case "up" -> Up.run(new Place(root(), (int) number(arguments, "--shift", 0)), Clock.systemUTC());
             case "status" -> Control.of(root()).status();
             case "restart" -> Control.of(root()).restart(arguments.isEmpty() ? "" : arguments.getFirst());
+            case "scenario" ->
+                Scenario.run(
+                        Control.running(root()),
+                        (int) number(arguments, "--dossiers", 300),
+                        number(arguments, "--seed", 1),
+                        Clock.systemUTC());
             case "keys" -> ComposeKeys.write(Path.of(arguments.getFirst()));
             case "smsc" -> {
                 Office.openSmsCentre();
@@ -51,15 +60,15 @@ public final class Standalone {
         };
     }
 
-    private static int shift(List<String> arguments) {
-        var at = arguments.indexOf("--shift");
+    private static long number(List<String> arguments, String option, long otherwise) {
+        var at = arguments.indexOf(option);
         if (at < 0) {
-            return 0;
+            return otherwise;
         }
         try {
-            return Integer.parseInt(arguments.get(at + 1));
+            return Long.parseLong(arguments.get(at + 1));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new Refused("--shift needs a number, for example --shift 1000", e);
+            throw new Refused(option + " needs a number", e);
         }
     }
 

@@ -1,6 +1,6 @@
 package vn.onestop.standalone;
 
-import static vn.onestop.standalone.Terminal.OUT;
+import static vn.onestop.standalone.terminal.Terminal.OUT;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import vn.onestop.standalone.machine.Machine;
 import vn.onestop.standalone.machine.Part;
 import vn.onestop.standalone.machine.Part.State;
 import vn.onestop.standalone.machine.Progress;
+import vn.onestop.standalone.terminal.Terminal;
 
 /** Shows how the parts start: drawn over in a terminal, one line for each that is ready elsewhere. */
 final class StartBoard implements Progress, AutoCloseable {

@@ -1,6 +1,6 @@
 package vn.onestop.standalone;
 
-import static vn.onestop.standalone.Terminal.OUT;
+import static vn.onestop.standalone.terminal.Terminal.OUT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +20,8 @@ import vn.onestop.local.DidNotStart;
 import vn.onestop.standalone.machine.Keys;
 import vn.onestop.standalone.machine.Machine;
 import vn.onestop.standalone.machine.Place;
+import vn.onestop.standalone.terminal.Refused;
+import vn.onestop.standalone.terminal.Terminal;
 
 /** Starts everything, says where it is, and stays until Ctrl-C. */
 final class Up {

@@ -56,6 +56,7 @@ public final class Keys {
             case PROCESSING -> {}
             case NOTIFICATION -> {
                 secrets.put("ONESTOP_SEAL_NOTIFICATION", sealKey("notification"));
+                secrets.put("ONESTOP_NOTIFICATION_KEY", secretKey("notification"));
                 secrets.put("ONESTOP_SMPP_SYSTEM_ID", SMPP_SYSTEM_ID);
                 secrets.put("ONESTOP_SMPP_PASSWORD", smppPassword());
             }

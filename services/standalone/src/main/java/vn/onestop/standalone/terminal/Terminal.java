@@ -1,4 +1,4 @@
-package vn.onestop.standalone;
+package vn.onestop.standalone.terminal;
 
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -7,9 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Where we talk to the person who started us. Colours only where they show. */
-final class Terminal {
+public final class Terminal {
 
-    static final PrintStream OUT =
+    public static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private static final boolean LIVE = isLive();
@@ -18,27 +18,27 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether lines can be drawn over. */
-    static boolean live() {
+    public static boolean live() {
         return LIVE;
     }
 
-    static String bold(String text) {
+    public static String bold(String text) {
         return coloured("1", text);
     }
 
-    static String quiet(String text) {
+    public static String quiet(String text) {
         return coloured("2", text);
     }
 
-    static String good(String text) {
+    public static String good(String text) {
         return coloured("32", text);
     }
 
-    static String warn(String text) {
+    public static String warn(String text) {
         return coloured("33", text);
     }
 
-    static String bad(String text) {
+    public static String bad(String text) {
         return coloured("31", text);
     }
 

@@ -1,0 +1,22 @@
+package vn.onestop.standalone.scenario;
+
+import tools.jackson.databind.JsonNode;
+
+/** What the system answered. */
+record Answer(int status, JsonNode body) {
+
+    boolean ok() {
+        return status / 100 == 2;
+    }
+
+    /** The last part of a problem's type: {@code papers-missing}. */
+    String problem() {
+        var type = body.path("type").asString("");
+        return type.substring(type.lastIndexOf('/') + 1);
+    }
+
+    String said() {
+        return status + " " + body.path("title").asString("") + " "
+                + body.path("detail").asString("");
+    }
+}

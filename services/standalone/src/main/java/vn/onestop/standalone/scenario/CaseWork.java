@@ -1,0 +1,253 @@
+package vn.onestop.standalone.scenario;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import vn.onestop.contracts.MessageEvent.MessageKind;
+import vn.onestop.standalone.issuer.Account;
+import vn.onestop.standalone.scenario.Course.State;
+import vn.onestop.standalone.scenario.Errand.Fate;
+import vn.onestop.standalone.scenario.Errand.Twist;
+
+/** What officials do with one case, step by step, until its fate is fulfilled. */
+final class CaseWork {
+
+    private static final int MOST_ACTS = 60;
+    private static final Duration OPENS_WITHIN = Duration.ofMinutes(3);
+
+    private final Api api;
+    private final Course course;
+    private final LocalDate today;
+    private final Set<Twist> done = new HashSet<>();
+
+    CaseWork(Api api, Course course, LocalDate today) {
+        this.api = api;
+        this.course = course;
+        this.today = today;
+    }
+
+    void walk() throws TimeoutException {
+        var desk = opened();
+        for (var acts = 0; acts < MOST_ACTS && !isOver(desk); acts++) {
+            desk = desk.read(api);
+            var answer = act(desk);
+            if (!answer.ok() && answer.status() != 409) {
+                course.fails("case not worked on: " + answer.said());
+                return;
+            }
+            desk = answer.ok() ? new Desk(answer.body(), desk.official()) : desk;
+        }
+    }
+
+    private Desk opened() throws TimeoutException {
+        var clerk = course.errand().clerk();
+        return Patience.until("case " + course.code(), OPENS_WITHIN, Duration.ofMillis(150), () -> {
+            try {
+                var answer = api.get(clerk, "/api/cases/" + course.code());
+                return answer.ok() ? Optional.of(new Desk(answer.body(), clerk)) : Optional.empty();
+            } catch (TimeoutException e) {
+                throw new CompletionException(e);
+            }
+        });
+    }
+
+    private boolean isOver(Desk desk) {
+        var fate = course.errand().fate();
+        if (desk.status().equals("DECIDED")) {
+            course.is(fate == Fate.DECLINED ? State.DECLINED : State.GRANTED);
+            return true;
+        }
+        if (fate == Fate.LEFT_IN_WORK && desk.status().equals("IN_WORK") && desk.isAtSpecialist()) {
+            course.is(State.IN_WORK);
+            return true;
+        }
+        if (fate == Fate.LEFT_WAITING && desk.status().equals("WAITING_FOR_CITIZEN")) {
+            course.is(State.WAITING_FOR_CITIZEN);
+            return true;
+        }
+        return course.trouble() != null;
+    }
+
+    private Answer act(Desk desk) throws TimeoutException {
+        if (desk.may("TAKE")) {
+            return is(Twist.TWO_AT_ONCE, desk) ? takeTwice(desk) : step(desk, "take", Map.of());
+        }
+        if (desk.may("HAND_ON") && is(Twist.HANDED_ON, desk)) {
+            done.add(Twist.HANDED_ON);
+            return step(desk, "hand-on", Map.of("to", desk.colleague().name(), "reason", "Đi họp"));
+        }
+        if (desk.may("REQUEST_SUPPLEMENT") && desk.isAtSpecialist() && isOpen(Twist.SUPPLEMENT)) {
+            return askForPapers(desk);
+        }
+        if (desk.may("RECEIVE_SUPPLEMENT")) {
+            return receivePapers(desk);
+        }
+        if (desk.may("SIGN")) {
+            var outcome = course.errand().fate() == Fate.DECLINED ? "DECLINED" : "GRANTED";
+            return post(desk, "decision", Map.of("outcome", outcome));
+        }
+        if (desk.may("ISSUE")) {
+            return issue(desk);
+        }
+        return step(desk, "complete", Map.of());
+    }
+
+    private boolean isOpen(Twist twist) {
+        return course.errand().has(twist) && !done.contains(twist);
+    }
+
+    /** Only where a colleague could take part. */
+    private boolean is(Twist twist, Desk desk) {
+        return isOpen(twist) && desk.isAtSpecialist() && desk.hasColleague();
+    }
+
+    /** One of them must be told that the other was first. */
+    private Answer takeTwice(Desk desk) throws TimeoutException {
+        done.add(Twist.TWO_AT_ONCE);
+        var other = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return step(new Desk(desk.view(), desk.colleague()), "take", Map.of());
+                    } catch (TimeoutException e) {
+                        throw new CompletionException(e);
+                    }
+                },
+                Thread::startVirtualThread);
+        var one = step(desk, "take", Map.of());
+        var statuses = Stream.of(one, other.join()).map(Answer::status).collect(Collectors.toSet());
+        if (statuses.equals(Set.of(200, 409))) {
+            course.racedAndWasWarned();
+        } else {
+            course.fails("two officials took one step and were answered " + statuses);
+        }
+        return one;
+    }
+
+    private Answer askForPapers(Desk desk) throws TimeoutException {
+        done.add(Twist.SUPPLEMENT);
+        var paper = desk.view().at("/procedure/papers/0/vi").asString();
+        var answer = post(
+                desk,
+                "supplement-requests",
+                Map.of(
+                        "items", List.of(Map.of("paper", paper, "request", "Bản chụp không rõ, đề nghị nộp lại")),
+                        "legalBasis", "Điều 17 Nghị định 118/2025/NĐ-CP",
+                        "replyBy", today.plusDays(10).toString()));
+        if (answer.ok()) {
+            course.tells(MessageKind.SUPPLEMENT_REQUESTED);
+        }
+        return answer;
+    }
+
+    private Answer receivePapers(Desk desk) throws TimeoutException {
+        var answer = post(desk, "supplement-receipts", Map.of());
+        if (answer.ok()) {
+            course.tells(MessageKind.SUPPLEMENT_RECEIVED);
+            if (!desk.due().equals(new Desk(answer.body(), desk.official()).due())) {
+                course.tells(MessageKind.PROMISE_MOVED);
+            }
+        }
+        return answer;
+    }
+
+    private Answer issue(Desk desk) throws TimeoutException {
+        var answer =
+                post(desk, "decision", Map.of("documentNumber", course.errand().number() + "/KQ-TTPVHCC"));
+        if (answer.ok()) {
+            course.tells(MessageKind.RESULT_READY);
+        }
+        return answer;
+    }
+
+    private Answer step(Desk desk, String act, Map<String, Object> more) throws TimeoutException {
+        return post(desk, "steps/" + desk.step() + "/" + act, more);
+    }
+
+    private Answer post(Desk desk, String act, Map<String, Object> more) throws TimeoutException {
+        var body = new HashMap<String, Object>(more);
+        body.put("version", desk.version());
+        return api.post(desk.official(), "/api/cases/" + course.code() + "/" + act, body, Map.of());
+    }
+
+    /** A case as an official has it before them. */
+    private record Desk(JsonNode view, Account official) {
+
+        /** The case again, as whoever has to act sees it. */
+        Desk read(Api api) throws TimeoutException {
+            var acting = acting();
+            var answer = api.get(acting, "/api/cases/" + view.get("code").asString());
+            return answer.ok() ? new Desk(answer.body(), acting) : this;
+        }
+
+        private JsonNode current() {
+            return view.get("steps")
+                    .valueStream()
+                    .filter(step -> step.get("ordinal").asInt() == step())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Account acting() {
+            var holder = current().path("official").asString("");
+            return colleagues()
+                    .filter(account -> holder.isEmpty() || account.name().equals(holder))
+                    .findFirst()
+                    .orElse(official);
+        }
+
+        private Stream<Account> colleagues() {
+            var role = current().get("role").asString();
+            var agency = current().get("agency").asString();
+            return Account.ALL.stream()
+                    .filter(account -> account.role().equals(role) && agency.equals(account.agency()));
+        }
+
+        Account colleague() {
+            return colleagues()
+                    .filter(account -> !account.equals(official))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        boolean hasColleague() {
+            return colleagues().count() > 1;
+        }
+
+        boolean isAtSpecialist() {
+            return current().get("role").asString().equals("SPECIALIST");
+        }
+
+        boolean may(String act) {
+            return view.get("moves")
+                    .valueStream()
+                    .anyMatch(move -> move.asString().equals(act));
+        }
+
+        String status() {
+            return view.get("status").asString();
+        }
+
+        String due() {
+            return view.at("/clock/due").asString();
+        }
+
+        int step() {
+            return view.get("currentStep").asInt();
+        }
+
+        int version() {
+            return view.get("version").asInt();
+        }
+    }
+}

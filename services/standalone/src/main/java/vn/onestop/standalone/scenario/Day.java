@@ -1,0 +1,109 @@
+package vn.onestop.standalone.scenario;
+
+import static java.util.concurrent.CompletableFuture.allOf;
+import static java.util.concurrent.CompletableFuture.runAsync;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import vn.onestop.standalone.scenario.Course.State;
+
+/** Clerks take the people in line; officials work on what was accepted; all at the same time. */
+final class Day {
+
+    private static final int CLERKS = 4;
+    private static final int DESKS = 8;
+    private static final Duration ALL_TOLD_WITHIN = Duration.ofMinutes(5);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private final Api api;
+    private final LocalDate today;
+    private final String run;
+    private final List<Course> courses;
+    private final Semaphore desks = new Semaphore(DESKS);
+    private final Queue<CompletableFuture<Void>> cases = new ConcurrentLinkedQueue<>();
+
+    /** @param run tells this run's requests from those of any other */
+    Day(Api api, LocalDate today, String run, List<Course> courses) {
+        this.api = api;
+        this.today = today;
+        this.run = run;
+        this.courses = courses;
+    }
+
+    /** Returns when the last desk is empty. */
+    void play() {
+        var line = new ConcurrentLinkedQueue<>(courses);
+        allOf(IntStream.range(0, CLERKS)
+                        .mapToObj(_ -> runAsync(() -> serve(line), Thread::startVirtualThread))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        allOf(cases.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /** Looks into phones and mailboxes until all is there; gives up when nothing more comes. */
+    Received allTold() {
+        try {
+            return Patience.until("all messages", ALL_TOLD_WITHIN, LOOK_EVERY, () -> {
+                var seen = received();
+                return missing(seen) == 0 ? Optional.of(seen) : Optional.empty();
+            });
+        } catch (TimeoutException e) {
+            return received(); // the check names what is missing
+        }
+    }
+
+    Received received() {
+        try {
+            return Received.of(api.look("/phone.json"), api.look("/mailbox.json"));
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long missing(Received seen) {
+        return courses.stream()
+                .flatMap(course -> Expected.of(course).stream())
+                .filter(line -> seen.times(line) == 0)
+                .count();
+    }
+
+    private void serve(Queue<Course> line) {
+        var counter = new CounterWork(api, run);
+        for (var course = line.poll(); course != null; course = line.poll()) {
+            var served = course;
+            attempt(served, () -> counter.receive(served));
+            if (served.state() == State.ACCEPTED) {
+                cases.add(runAsync(() -> workOn(served), Thread::startVirtualThread));
+            }
+        }
+    }
+
+    private void workOn(Course course) {
+        desks.acquireUninterruptibly();
+        try {
+            attempt(course, () -> new CaseWork(api, course, today).walk());
+        } finally {
+            desks.release();
+        }
+    }
+
+    private static void attempt(Course course, Work work) {
+        try {
+            work.go();
+        } catch (TimeoutException | RuntimeException e) {
+            course.fails(e.toString());
+        }
+    }
+
+    private interface Work {
+        void go() throws TimeoutException;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.onestop.standalone.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.onestop.standalone.issuer.Account;
+
+/**
+ * Why somebody comes to a counter, and what will become of it.
+ *
+ * @param procedure as the catalogue describes it
+ * @param owner whose matter it is, when it is not the filer
+ * @param authorised who acts for the owner
+ */
+record Errand(
+        int number,
+        JsonNode procedure,
+        Account clerk,
+        Citizen filer,
+        @Nullable Citizen owner,
+        @Nullable Citizen authorised,
+        Fate fate,
+        Set<Twist> twists) {
+
+    enum Fate {
+        REFUSED,
+        GRANTED,
+        DECLINED,
+        /** An official has it when the day ends. */
+        LEFT_IN_WORK,
+        /** The citizen has not brought the missing papers when the day ends. */
+        LEFT_WAITING
+    }
+
+    enum Twist {
+        /** A required paper is missing at first; the citizen finds it in the bag. */
+        PAPER_FORGOTTEN,
+        /** The clerk's browser sends the same request twice at once. */
+        SENT_TWICE,
+        /** The official asks for papers, the citizen brings them. */
+        SUPPLEMENT,
+        /** The official hands the step on to a colleague. */
+        HANDED_ON,
+        /** Two officials take the step at the same moment. */
+        TWO_AT_ONCE
+    }
+
+    String procedureCode() {
+        return procedure.get("code").asString();
+    }
+
+    /** Everybody who is told about the dossier. */
+    List<Citizen> people() {
+        var people = new ArrayList<Citizen>();
+        people.add(filer);
+        if (owner != null) {
+            people.add(owner);
+        }
+        if (authorised != null) {
+            people.add(authorised);
+        }
+        return people;
+    }
+
+    boolean has(Twist twist) {
+        return twists.contains(twist);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.onestop.standalone.scenario;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import vn.onestop.contracts.MessageEvent.MessageKind;
+
+/** How a message says what it is about, without accents: as a citizen would tell them apart. */
+record Wording(MessageKind kind, List<String> phrases) {
+
+    /** The first that fits decides: "not accepted" comes before "accepted". */
+    static final List<Wording> ORDER = List.of(
+            new Wording(MessageKind.REFUSED, List.of("khong duoc tiep nhan", "was not accepted")),
+            new Wording(MessageKind.SUPPLEMENT_RECEIVED, List.of("da nhan du giay to", "have arrived", "has arrived")),
+            new Wording(MessageKind.SUPPLEMENT_REQUESTED, List.of("can bo sung", "more paper")),
+            new Wording(
+                    MessageKind.PROMISE_MOVED, List.of("doi hen tra", "ngay hen tra moi", "now due", "new due date")),
+            new Wording(MessageKind.RESULT_READY, List.of("da co ket qua", "is ready", "result is")),
+            new Wording(MessageKind.ACCEPTED, List.of("da tiep nhan ho so", "accepted")));
+
+    boolean isIn(String plain) {
+        return phrases.stream().anyMatch(plain::contains);
+    }
+
+    static String plain(String text) {
+        var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
+        return decomposed.replaceAll("\\p{M}", "");
+    }
+}
