@@ -43,10 +43,11 @@ class Book {
         dossiers.save(dossier);
         outbox.append(event);
         LOG.info(
-                "dossier={} id={} procedure={} outcome={}",
+                "dossier={} id={} procedure={}/{} outcome={}",
                 dossier.code(),
                 dossier.id(),
-                dossier.procedure(),
+                dossier.procedure().code(),
+                dossier.procedure().version(),
                 dossier.status());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ import vn.onestop.web.Caller;
 @Tag(name = "Dossiers", description = "Acceptance and refusal at the counter")
 class DossierController {
 
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
     private static final String REPEATED = "Idempotent-Replayed";
     private static final String KEY =
             "8 to 200 visible characters, new for each dossier; the same key with the same body"
@@ -63,7 +65,8 @@ class DossierController {
     @ApiResponse(responseCode = "201", description = "Accepted; the clock runs")
     ResponseEntity<Accepted> accept(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(value = Examples.ACCEPTANCE)))
+                            content =
+                                    @Content(mediaType = JSON, examples = @ExampleObject(value = Examples.ACCEPTANCE)))
                     @Valid
                     @RequestBody
                     AcceptanceForm form,
@@ -85,7 +88,7 @@ class DossierController {
     @ApiResponse(responseCode = "201", description = "Refused")
     ResponseEntity<Refused> refuse(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(value = Examples.REFUSAL)))
+                            content = @Content(mediaType = JSON, examples = @ExampleObject(value = Examples.REFUSAL)))
                     @Valid
                     @RequestBody
                     RefusalForm form,
