@@ -12,7 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -86,17 +86,19 @@ public final class MailServer {
     }
 
     /**
-     * No connection means certainly not sent; an answer of the server is certain, whichever it is; a connection that
-     * broke on the way leaves a doubt; one that broke while saying goodbye does not matter.
+     * No connection, which is both the cause and the failure of the e-mail, means certainly not sent. An answer of the
+     * server is certain, whichever it is. A connection that broke on the way leaves a doubt; one that broke while saying
+     * goodbye does not matter.
      */
     private static Outcome refused(MailSendException e, String messageId) {
         if (e.getFailedMessages().isEmpty()) {
             return new Outcome.Taken(messageId);
         }
-        if (e.getCause() != null) {
+        var failures = List.of(e.getMessageExceptions());
+        if (e.getCause() != null && failures.contains(e.getCause())) {
             return new Outcome.NotNow("mail server out of reach");
         }
-        return Arrays.stream(e.getMessageExceptions())
+        return failures.stream()
                 .flatMap(MailServer::chain)
                 .flatMap(t -> returnCode(t).stream())
                 .findFirst()

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("onestop.message")
 record MessageSettings(
-        @DefaultValue("45s") Duration doubtAfter,
+        @DefaultValue("30s") Duration doubtAfter,
         @DefaultValue("2s") Duration firstPause,
         @DefaultValue("10m") Duration longestPause,
         @DefaultValue("24h") Duration giveUpAfter,

@@ -263,8 +263,9 @@ public final class TestSmsCentre extends OnlySubmits implements AutoCloseable {
     private void receiptSoon(Sms sms, int millis) {
         if (receiptsAtOnce) {
             threads.execute(() -> {
-                wait(millis);
-                deliver(sms, "DELIVRD", 2);
+                do {
+                    wait(millis);
+                } while (closed.getCount() > 0 && !deliver(sms, "DELIVRD", 2));
             });
         }
     }
