@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A century of days as prefix sums, so that the n-th working day after a date costs two look-ups, however far it is.
  *
- * <p>About half a megabyte for each calendar version; a service holds a handful of them.
+ * <p>About 200 KB for each calendar; a century has few enough days for 16 bits.
  */
 final class DayTable {
 
@@ -20,14 +20,14 @@ final class DayTable {
     private static final int SIZE = (int) (LocalDate.of(LAST_YEAR, 12, 31).toEpochDay() - FIRST + 1);
 
     /** Working days up to and with a day. */
-    private final int[] worked = new int[SIZE];
+    private final char[] worked = new char[SIZE];
     /** The days themselves, as offsets, in order. */
-    private final int[] workingDays;
+    private final char[] workingDays;
     /** Days of incomplete years up to and with a day. */
-    private final int[] uncertain = new int[SIZE];
+    private final char[] uncertain = new char[SIZE];
 
     DayTable(Set<DayOfWeek> week, Map<LocalDate, SpecialDay> special, Set<Integer> completeYears) {
-        var days = new int[SIZE];
+        var days = new char[SIZE];
         int count = 0;
         for (int offset = 0; offset < SIZE; offset++) {
             var date = LocalDate.ofEpochDay(FIRST + offset);
@@ -36,11 +36,11 @@ final class DayTable {
                     ? week.contains(date.getDayOfWeek())
                     : exception.kind().isWorked();
             if (works) {
-                days[count++] = offset;
+                days[count++] = (char) offset;
             }
-            worked[offset] = count;
+            worked[offset] = (char) count;
             int before = offset == 0 ? 0 : uncertain[offset - 1];
-            uncertain[offset] = before + (completeYears.contains(date.getYear()) ? 0 : 1);
+            uncertain[offset] = (char) (before + (completeYears.contains(date.getYear()) ? 0 : 1));
         }
         workingDays = Arrays.copyOf(days, count);
     }

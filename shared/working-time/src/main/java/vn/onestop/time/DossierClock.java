@@ -185,6 +185,20 @@ public final class DossierClock {
         return Optional.ofNullable(state.open()).map(Paused::cause);
     }
 
+    /** The second phase (giai đoạn 2) begins when what the applicant owes is paid, and each further one likewise. */
+    public int phase() {
+        int phase = 1;
+        @Nullable PauseCause waitedFor = null;
+        for (var event : history) {
+            if (event instanceof Paused paused) {
+                waitedFor = paused.cause();
+            } else if (event instanceof Resumed && waitedFor == PauseCause.FINANCIAL_OBLIGATION) {
+                phase++;
+            }
+        }
+        return phase;
+    }
+
     /** From when on the dossier is near its due date. */
     public Instant nearDueFrom(NearDueRule rule) {
         return rule.from(time, terms.limit(), state.course());

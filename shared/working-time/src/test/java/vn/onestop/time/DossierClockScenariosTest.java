@@ -136,6 +136,12 @@ class DossierClockScenariosTest {
 
         assertThat(noticed.daysUsed(at("2026-05-04 09:00"))).isEqualTo(7);
         assertThat(noticed.left(at("2026-05-04 09:00")).amount()).isEqualTo(5);
+        assertThat(noticed.phase()).isEqualTo(1);
+        assertThat(paid.phase()).isEqualTo(2);
+        assertThat(paid.pause(at("2026-05-07 09:00"), SUPPLEMENT)
+                        .resume(at("2026-05-07 10:00"))
+                        .phase())
+                .isEqualTo(2);
         assertThat(days(paid, Use.PAUSED)).hasSize(7).endsWith(day("2026-05-06"));
         assertThat(paid.due()).isEqualTo(at("2026-05-13 17:00"));
         assertThat(paid.left(at("2026-05-06 09:00")).amount()).isEqualTo(5);
