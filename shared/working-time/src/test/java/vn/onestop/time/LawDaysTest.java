@@ -45,4 +45,20 @@ class LawDaysTest {
         assertThat(calendar.isWorkingDay(Given.day("2027-02-08"))).isTrue();
         assertThat(calendar.isWorkingDay(Given.day("2025-11-24"))).isTrue();
     }
+
+    @Test
+    void aCalendarSaysWhichYearsItKnowsAndEndsWithItsCentury() {
+        var calendar = WorkingCalendar.of("2026", Set.of(2025, 2026), List.of());
+
+        assertThat(calendar.version()).isEqualTo("2026");
+        assertThat(calendar.completeYears()).containsExactly(2025, 2026);
+        assertThat(calendar.incompleteYears(Given.day("2024-12-31"), Given.day("2027-01-01")))
+                .containsExactly(2024, 2027);
+        assertThat(calendar.isWorkingDay(Given.day("2099-09-02"))).isFalse();
+        assertThat(calendar.isWorkingDay(Given.day("2099-12-31"))).isTrue();
+        assertThat(calendar.isProvisional(Given.day("2025-01-01"), Given.day("2026-12-31")))
+                .isFalse();
+        assertThat(calendar.isProvisional(Given.day("2000-01-01"), Given.day("2000-01-01")))
+                .isTrue();
+    }
 }

@@ -92,13 +92,29 @@ class NoticeTest {
     }
 
     @Test
-    void aDaySwappedOffWithoutItsSaturdayIsRefusedInAWholeYear() {
-        var halfASwap = Given.csv()
-                .lines()
-                .filter(line -> !line.startsWith("2026-08-22"))
-                .reduce("", (all, line) -> all + line + "\n");
+    void theNationalDayIsTwoDays() {
+        assertThatThrownBy(() -> Notice.read(without("2026-09-01"), Set.of(2026)))
+                .hasMessage("line 0: YEAR_NOT_WHOLE (2026 Quốc khánh)");
+    }
 
-        assertThatThrownBy(() -> Notice.read(halfASwap, Set.of(2026))).hasMessage("line 0: SWAPS_DO_NOT_MATCH (2026)");
+    @Test
+    void daysMadeUpAreNotTheFiveDaysOfTet() {
+        var fourDays = Given.csv().replace("2026-02-20,HOLIDAY", "2026-02-20,COMPENSATION");
+
+        assertThatThrownBy(() -> Notice.read(fourDays, Set.of(2026)))
+                .hasMessage("line 0: YEAR_NOT_WHOLE (2026 Tết Nguyên đán)");
+    }
+
+    @Test
+    void aSwapThatDoesNotMatchRefusesItsOwnYearOnly() {
+        var csv = without("2026-08-22");
+
+        assertThat(Notice.read(csv, Set.of(2025))).isNotEmpty();
+        assertThatThrownBy(() -> Notice.read(csv, Set.of(2025, 2026))).hasMessage("line 0: SWAPS_DO_NOT_MATCH (2026)");
+    }
+
+    private static String without(String date) {
+        return Given.csv().lines().filter(line -> !line.startsWith(date)).reduce("", (all, line) -> all + line + "\n");
     }
 
     @Test
