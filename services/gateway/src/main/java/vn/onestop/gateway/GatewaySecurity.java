@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -50,14 +51,7 @@ class GatewaySecurity {
     @Bean
     SecurityFilterChain gateway(
             HttpSecurity http, ProblemSecurity problems, GatewaySettings settings, LogoutSuccessHandler signedOut) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(ERROR, FORWARD)
-                        .permitAll()
-                        .requestMatchers(PUBLIC)
-                        .permitAll()
-                        .requestMatchers("/actuator/**", "/ops/**")
-                        .hasRole("SUPPORT")
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(GatewaySecurity::rules)
                 .addFilterBefore(new SameOrigin(problems), LogoutFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .oauth2Login(login -> login.loginPage(SignIn.START)
@@ -75,6 +69,20 @@ class GatewaySecurity {
                         .deleteCookies("ONESTOP"))
                 .headers(headers -> headers(headers, settings))
                 .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(ERROR, FORWARD)
+                .permitAll()
+                .requestMatchers(PUBLIC)
+                .permitAll()
+                .requestMatchers(GET, "/api/catalogue/**")
+                .permitAll()
+                .requestMatchers("/actuator/**", "/ops/**")
+                .hasRole("SUPPORT")
+                .anyRequest()
+                .authenticated();
     }
 
     @Bean

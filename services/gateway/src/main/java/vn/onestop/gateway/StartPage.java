@@ -1,8 +1,9 @@
 package vn.onestop.gateway;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,46 +16,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StartPage {
 
-    /** A place to go to, shown to whoever has one of the roles, or to everybody where none is named. */
-    enum Place {
-        TRACK("/track"),
-        MESSAGES("/messages", "COUNTER", "SUPPORT");
-
-        private final String path;
-        private final Set<String> roles;
-
-        Place(String path, String... roles) {
-            this.path = path;
-            this.roles = Set.of(roles);
-        }
-
-        public String path() {
-            return path;
-        }
-
-        public String key() {
-            return "start." + name().toLowerCase(Locale.ROOT);
-        }
-
-        boolean isFor(@Nullable OidcUser person) {
-            return roles.isEmpty()
-                    || person != null
-                            && person.getAuthorities().stream()
-                                    .map(GrantedAuthority::getAuthority)
-                                    .anyMatch(authority ->
-                                            roles.stream().anyMatch(role -> authority.equals("ROLE_" + role)));
-        }
-    }
+    private static final List<String> SERVICES = List.of("intake", "processing", "notification", "tracking");
 
     @GetMapping("/")
     String show(@AuthenticationPrincipal @Nullable OidcUser person, Model model) {
+        var roles = rolesOf(person);
         model.addAttribute("person", person == null ? null : nameOf(person));
         model.addAttribute(
                 "places",
                 Arrays.stream(Place.values())
-                        .filter(place -> place.isFor(person))
+                        .filter(place -> place.isFor(roles))
                         .toList());
+        model.addAttribute("services", roles.contains("SUPPORT") ? SERVICES : List.of());
         return "start";
+    }
+
+    private static Set<String> rolesOf(@Nullable OidcUser person) {
+        return person == null
+                ? Set.of()
+                : person.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .map(authority -> String.valueOf(authority).replaceFirst("^ROLE_", ""))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String nameOf(OidcUser person) {

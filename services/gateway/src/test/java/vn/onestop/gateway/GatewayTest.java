@@ -161,12 +161,12 @@ class GatewayTest {
     void greetsWhoHasSignedInAndSignsThemOutAgain() throws Exception {
         assertThat(browser.send(page("/"), BodyHandlers.ofString()).body())
                 .contains("Tra cứu hồ sơ", "Đăng nhập", "lang=\"vi\"")
-                .doesNotContain("Tin nhắn đã gửi");
+                .doesNotContain("Hồ sơ đang giải quyết");
         TestIssuer.nextToSignIn("clerk", "H26.103.25.7", "COUNTER");
         browser.send(page("/oauth2/authorization/onestop"), BodyHandlers.ofString());
 
         assertThat(browser.send(page("/"), BodyHandlers.ofString()).body())
-                .contains("Xin chào Người dùng clerk.", "Tin nhắn đã gửi", "Đăng xuất");
+                .contains("Xin chào Người dùng clerk.", "Hồ sơ đang giải quyết", "Đăng xuất");
 
         var out = browser.send(
                 request("/logout")
@@ -176,6 +176,26 @@ class GatewayTest {
                 BodyHandlers.ofString());
         assertThat(out.uri()).hasPath("/logout").hasHost("localhost").hasParameter("post_logout_redirect_uri");
         assertThat(browser.send(page("/"), BodyHandlers.ofString()).body()).contains("Đăng nhập");
+    }
+
+    @Test
+    void showsTheSupportTeamTheOperationsOfEachService() throws Exception {
+        TestIssuer.nextToSignIn("support", "", "SUPPORT");
+
+        assertThat(browser.send(page(SignIn.START), BodyHandlers.ofString()).body())
+                .contains("/ops/intake/dead-letters", "/ops/tracking/outbox", "/v3/api-docs/processing")
+                .doesNotContain("Hồ sơ đang giải quyết");
+    }
+
+    @Test
+    void letsAnyoneReadTheCatalogueButNotChangeIt() throws Exception {
+        assertThat(program.send(request("/api/catalogue/procedures").build(), BodyHandlers.ofString())
+                        .body())
+                .isEqualTo("intake");
+        INTAKE.asked();
+        var change = request("/api/catalogue/republish").POST(ofString(""));
+        assertThat(program.send(change.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
