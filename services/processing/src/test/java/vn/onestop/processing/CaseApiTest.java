@@ -73,7 +73,8 @@ class CaseApiTest extends ProcessingTest {
         assertThat(answer.body().path("actor").asString()).isEqualTo("official");
         assertThat(answer.body().path("act").asString()).isEqualTo("TAKE");
         assertThat(answer.body().path("at").asString()).isEqualTo("2026-03-02T01:05:00Z");
-        assertThat(answer.body().path("detail").asString()).contains("official", "08:05 02/03/2026");
+        assertThat(answer.body().path("detail").asString())
+                .isEqualTo("official đã nhận việc lúc 08:05 02/03/2026. Hãy mở lại hồ sơ để xem tình trạng mới.");
     }
 
     @Test

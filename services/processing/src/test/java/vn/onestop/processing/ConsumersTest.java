@@ -7,6 +7,7 @@ import static vn.onestop.processing.Office.WARD;
 import static vn.onestop.processing.Office.at;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +118,22 @@ class ConsumersTest extends ProcessingTest {
         awaitCase(dossier.code());
         assertThat(waiting(dossier)).isZero();
         assertThat(deadLetters(dossier.partitionKey())).isZero();
+    }
+
+    @Test
+    void aDossierAndItsProcedureNeverPassEachOtherUnseen() {
+        var dossiers = new ArrayList<DossierAccepted>();
+        for (int i = 0; i < 40; i++) {
+            var procedure = Office.procedure(
+                    "8.%06d".formatted(i), SupplementClock.PAUSE, Office.phase(Office.step(Role.COUNTER, "1")));
+            var dossier = dossier(procedure);
+            dossiers.add(dossier);
+            post.sendWithoutWaiting(UUID.randomUUID(), i % 2 == 0 ? dossier : procedure);
+            post.sendWithoutWaiting(UUID.randomUUID(), i % 2 == 0 ? procedure : dossier);
+        }
+
+        await().untilAsserted(() -> assertThat(dossiers).allMatch(dossier -> cases(dossier.code()) == 1));
+        assertThat(dossiers).allMatch(dossier -> waiting(dossier) == 0);
     }
 
     @Test

@@ -12,7 +12,7 @@ final class CaseMovedOn extends Problem {
     private final transient Map<String, Object> seen;
 
     CaseMovedOn(HistoryEntry first, int version) {
-        super(TYPE, first.account(), first.act().name(), Shown.at(first.at()));
+        super(TYPE, first.account(), Shown.word(first.act()), Shown.at(first.at()));
         seen = Map.of("actor", first.account(), "at", first.at(), "act", first.act(), "version", version);
     }
 

@@ -19,6 +19,7 @@ import vn.onestop.contracts.Text;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.PlannedStep;
 import vn.onestop.processing.route.Role;
+import vn.onestop.web.InvalidFields;
 
 /** A step (bước) of a case: planned, begun, taken by an official, done. */
 @Entity
@@ -79,6 +80,9 @@ class CaseStep {
     /** Returns who had it before. */
     String handOnTo(String colleague, Instant now) {
         var before = requireNonNull(official);
+        if (before.equals(colleague)) {
+            throw InvalidFields.one("to", "casefile.hand-on.same");
+        }
         take(colleague, now);
         return before;
     }

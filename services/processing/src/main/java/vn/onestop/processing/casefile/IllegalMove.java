@@ -12,7 +12,7 @@ final class IllegalMove extends Problem {
     private final transient Map<String, Object> seen;
 
     IllegalMove(CaseStatus from, Act act) {
-        super(TYPE, from.name(), act.name());
+        super(TYPE, Shown.word(from), Shown.word(act));
         seen = Map.of("status", from, "act", act);
     }
 

@@ -12,7 +12,7 @@ final class NotYourStep extends Problem {
     private final transient Map<String, Object> seen;
 
     NotYourStep(CaseStep step) {
-        super(TYPE, step.role().name(), step.agency());
+        super(TYPE, Shown.word(step.role()), step.agency());
         seen = Map.of("role", step.role(), "agency", step.agency());
     }
 

@@ -9,6 +9,6 @@ final class NothingToDecide extends Problem {
     private static final ProblemType TYPE = ProblemType.conflict("nothing-to-decide");
 
     NothingToDecide(CaseStep step) {
-        super(TYPE, String.valueOf(step.ordinal()), step.role().name());
+        super(TYPE, String.valueOf(step.ordinal()), Shown.word(step.role()));
     }
 }

@@ -12,7 +12,7 @@ final class OtherOutcomeSigned extends Problem {
     private final transient Map<String, Object> seen;
 
     OtherOutcomeSigned(Decision decision) {
-        super(TYPE, decision.outcome().name(), decision.signedBy());
+        super(TYPE, Shown.word(decision.outcome()), decision.signedBy());
         seen = Map.of("actor", decision.signedBy(), "at", decision.signedAt(), "outcome", decision.outcome());
     }
 

@@ -2,9 +2,12 @@ package vn.onestop.processing.casefile;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import vn.onestop.processing.route.Role;
 import vn.onestop.time.WorkingCalendar;
 
-/** Instants as people at the office read them. */
+/** Values as people at the office read them, the words in their own language. */
 final class Shown {
 
     private static final DateTimeFormatter LOCAL =
@@ -14,5 +17,17 @@ final class Shown {
 
     static String at(Instant instant) {
         return LOCAL.format(instant);
+    }
+
+    /** A word from the message bundles: {@code casefile.act.TAKE} for {@code Act.TAKE}. */
+    static MessageSourceResolvable word(Enum<?> value) {
+        var family =
+                switch (value) {
+                    case Act _ -> "act";
+                    case CaseStatus _ -> "status";
+                    case Role _ -> "role";
+                    default -> "outcome";
+                };
+        return new DefaultMessageSourceResolvable("casefile." + family + "." + value.name());
     }
 }

@@ -31,14 +31,12 @@ public class StepWork {
 
     public void handOn(Seen seen, int step, HandOn wish, Official by) {
         desk.act(seen, by, Map.of("handOn", wish), (file, now) -> {
+            var events = file.handOn(step, wish, by, now);
             var current = file.walk().current();
-            if (current.official().filter(wish.to()::equals).isPresent()) {
-                throw InvalidFields.one("to", "casefile.hand-on.same");
-            }
             if (!colleagues.mayDo(wish.to(), current.role(), current.agency())) {
                 throw InvalidFields.one("to", "casefile.hand-on.no-colleague", wish.to());
             }
-            return file.handOn(step, wish, by, now);
+            return events;
         });
     }
 }

@@ -47,9 +47,10 @@ class Supplement {
         approver = request.approver();
     }
 
+    /** The clocks of two replicas may differ by a little; a pause has no negative length. */
     void receive(String account, Instant now) {
         receivedBy = account;
-        receivedAt = now;
+        receivedAt = now.isBefore(requestedAt) ? requestedAt : now;
     }
 
     /** Empty while it waits for the citizen. */

@@ -30,8 +30,9 @@ public class SupplementWork {
 
     public void request(Seen seen, SupplementRequest request, Official by) {
         desk.act(seen, by, Map.of("requestSupplement", request), (file, now) -> {
+            var events = file.requestSupplement(request, by, now);
             check(request, file.dossier().procedure(), now);
-            return file.requestSupplement(request, by, now);
+            return events;
         });
     }
 
