@@ -3,6 +3,7 @@ package vn.onestop.tracking.timeline;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,12 +45,20 @@ class Facts {
                 .update();
     }
 
+    /** What a newer version of this service has written and this one does not know is passed over. */
     List<AboutDossier> about(UUID dossier) {
-        return jdbc.sql("select type, data from fact where dossier_id = :dossier")
+        return jdbc
+                .sql("select type, data from fact where dossier_id = :dossier")
                 .param("dossier", dossier)
-                .query((row, _) -> (AboutDossier) EventJson.read(
-                        row.getString("type"), row.getString("data").getBytes(StandardCharsets.UTF_8)))
-                .list();
+                .query((row, _) -> fact(row.getString("type"), row.getString("data")))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<AboutDossier> fact(String type, String data) {
+        return EventType.named(type)
+                .map(known -> (AboutDossier) EventJson.read(type, data.getBytes(StandardCharsets.UTF_8)));
     }
 
     private record Row(UUID dossier_id, String source, long sequence, Instant occurred_at, String type, String data) {

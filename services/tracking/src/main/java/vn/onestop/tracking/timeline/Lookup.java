@@ -1,5 +1,6 @@
 package vn.onestop.tracking.timeline;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +15,14 @@ public class Lookup {
     private final Dossiers dossiers;
     private final Timelines timelines;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    Lookup(WrongTries wrongTries, Dossiers dossiers, Timelines timelines, Clock clock) {
+    Lookup(WrongTries wrongTries, Dossiers dossiers, Timelines timelines, Clock clock, MeterRegistry meters) {
         this.wrongTries = wrongTries;
         this.dossiers = dossiers;
         this.timelines = timelines;
         this.clock = clock;
+        this.meters = meters;
     }
 
     public sealed interface Answer {}
@@ -37,7 +40,20 @@ public class Lookup {
         var now = clock.instant();
         var guess = wrongTries.guess(code, address);
         var pause = wrongTries.pause(guess, now);
-        return pause.<Answer>map(TooManyTries::new).orElseGet(() -> find(code, secret, guess, now));
+        var answer = pause.<Answer>map(TooManyTries::new).orElseGet(() -> find(code, secret, guess, now));
+        counted(answer);
+        return answer;
+    }
+
+    /** Whoever watches over the system sees when somebody guesses. */
+    private void counted(Answer answer) {
+        var outcome =
+                switch (answer) {
+                    case Found _ -> "found";
+                    case NotFound _ -> "not-found";
+                    case TooManyTries _ -> "too-many-tries";
+                };
+        meters.counter("onestop.tracking.lookups", "outcome", outcome).increment();
     }
 
     private Answer find(DossierCode code, Secret secret, WrongTries.Guess guess, Instant now) {

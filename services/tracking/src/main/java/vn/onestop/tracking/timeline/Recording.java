@@ -2,6 +2,7 @@ package vn.onestop.tracking.timeline;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.DossierEvent;
@@ -20,6 +21,7 @@ public class Recording {
         this.catalogue = catalogue;
     }
 
+    @Transactional
     public void openings(List<? extends DossierEvent> events) {
         dossiers.keep(events);
         facts.keep(events);

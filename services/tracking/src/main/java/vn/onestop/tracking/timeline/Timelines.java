@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.CatalogueEvent.StepPlan;
 import vn.onestop.contracts.DossierEvent;
@@ -92,11 +93,13 @@ class Timelines {
         };
     }
 
+    /** The step that asked for papers goes on when they are here. */
     private static List<Text> ahead(Story story, ProcedurePublished procedure) {
         if (story.standing().isFinal()) {
             return List.of();
         }
-        var done = story.currentStep().map(step -> step.ordinal()).orElse(0);
+        var current = story.currentStep().map(Step::ordinal).orElse(0);
+        var done = story.standing() == Standing.WAITING_FOR_PAPERS ? Math.max(0, current - 1) : current;
         Stream<StepPlan> steps = procedure.phases().stream().flatMap(phase -> phase.steps().stream());
         return steps.skip(done).map(StepPlan::name).toList();
     }

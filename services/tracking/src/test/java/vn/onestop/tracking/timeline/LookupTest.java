@@ -2,6 +2,7 @@ package vn.onestop.tracking.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +29,9 @@ class LookupTest extends TrackingTest {
 
     @Autowired
     private Lookup lookup;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void theReceiptOpensItsDossier() {
@@ -159,6 +163,15 @@ class LookupTest extends TrackingTest {
     }
 
     @Test
+    void guessingIsSeenByWhoeverWatches() {
+        var before = lookups("not-found");
+
+        find(dossier.code(), "AAAA", HOME);
+
+        assertThat(lookups("not-found")).isEqualTo(before + 1);
+    }
+
+    @Test
     void theDatabaseHoldsNeitherSecretNorNameNorAddress() {
         heard(dossier.life());
         find(dossier.code(), "AAAA", HOME);
@@ -184,6 +197,10 @@ class LookupTest extends TrackingTest {
 
         assertThat(jdbc.sql("select count(*) from wrong_try").query(Long.class).single())
                 .isEqualTo(2);
+    }
+
+    private double lookups(String outcome) {
+        return meters.counter("onestop.tracking.lookups", "outcome", outcome).count();
     }
 
     private void guess(String code, int times, String network) {

@@ -73,6 +73,17 @@ class OutOfOrderTest extends TrackingTest {
     }
 
     @Test
+    void whatANewerVersionOfThisServiceHasWrittenIsPassedOver() {
+        heard(LIFE);
+        var before = timeline();
+        jdbc.sql("insert into fact values (:id, 'intake', 99, now(), 'vn.onestop.dossier.returned.v1', '{}')")
+                .param("id", DOSSIER.id())
+                .update();
+
+        assertThat(timeline()).isEqualTo(before);
+    }
+
+    @Test
     void anOlderVersionOfAnAgencyThatComesLateChangesNothing() {
         var old = Examples.read("catalogue.agency-published", CatalogueEvent.AgencyPublished.class);
         var renamed = new CatalogueEvent.AgencyPublished(

@@ -101,6 +101,7 @@ class TrackApiTest extends TrackingTest {
         assertThat(seen.get("next").valueStream().map(JsonNode::asString))
                 .containsExactly(
                         "You hand in the missing papers",
+                        "Review",
                         "Signature",
                         "Issue",
                         "You collect the result where you handed the dossier in; bring your identity card and the"
