@@ -51,6 +51,13 @@ public class Catalogue {
         return versions.inForce(Kind.AGENCY, code, day).map(AgencyPublished.class::cast);
     }
 
+    /** An agency as it was when it took a dossier. */
+    public AgencyPublished agency(String code, int version) {
+        return versions.find(Kind.AGENCY, code, version)
+                .map(AgencyPublished.class::cast)
+                .orElseThrow(() -> new IllegalStateException("a dossier has the unknown " + code + "/" + version));
+    }
+
     public List<AgencyPublished> agencies(LocalDate day) {
         return versions.inForce(Kind.AGENCY, day).stream()
                 .map(AgencyPublished.class::cast)

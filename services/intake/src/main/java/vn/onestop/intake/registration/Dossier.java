@@ -54,6 +54,9 @@ class Dossier {
     @Column(name = "received_at_agency", nullable = false)
     private String receivedAtAgency;
 
+    @Column(name = "received_at_version", nullable = false)
+    private int receivedAtVersion;
+
     @Column(name = "competent_agency")
     private @Nullable String competentAgency;
 
@@ -123,6 +126,7 @@ class Dossier {
         this.code = code.text();
         this.status = PRESENTED;
         this.receivedAtAgency = reception.agency().code();
+        this.receivedAtVersion = reception.agency().version();
         this.procedureCode = reception.procedure().code();
         this.procedureVersion = reception.procedure().version();
         this.channel = reception.channel();
@@ -218,6 +222,7 @@ class Dossier {
                 code,
                 status,
                 receivedAtAgency,
+                receivedAtVersion,
                 competentAgency,
                 procedure(),
                 channel,
@@ -238,6 +243,7 @@ class Dossier {
             String code,
             DossierStatus status,
             String receivedAtAgency,
+            int receivedAtVersion,
             @Nullable String competentAgency,
             ProcedureRef procedure,
             Channel channel,

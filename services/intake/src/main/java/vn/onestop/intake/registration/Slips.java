@@ -4,7 +4,6 @@ import static vn.onestop.contracts.Contact.Part.AUTHORISED;
 import static vn.onestop.contracts.Contact.Part.FILER;
 import static vn.onestop.contracts.Contact.Part.OWNER;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.intake.catalogue.Catalogue;
 import vn.onestop.intake.personal.Person;
-import vn.onestop.time.WorkingCalendar;
 
 /** Fills in the forms that a citizen is handed at the counter. */
 @Component
@@ -72,9 +70,9 @@ class Slips {
                 .toList();
     }
 
+    /** As the agency was called when it took the dossier. */
     private Receipt.Office office(Dossier.Record dossier) {
-        var day = LocalDate.ofInstant(dossier.registeredAt(), WorkingCalendar.ZONE);
-        var agency = catalogue.agency(dossier.receivedAtAgency(), day).orElseThrow();
+        var agency = catalogue.agency(dossier.receivedAtAgency(), dossier.receivedAtVersion());
         return new Receipt.Office(agency.code(), agency.name(), agency.hotline());
     }
 

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.Topics;
+import vn.onestop.intake.testing.ADossier;
 import vn.onestop.intake.testing.AtTheCounter;
 import vn.onestop.intake.testing.Heard;
 import vn.onestop.intake.testing.IntakeTest;
@@ -156,6 +157,20 @@ class CatalogueTest {
         assertThatThrownBy(() -> jdbc.sql("update catalogue_version set effective_from = now()")
                         .update())
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void aReceiptNamesTheAgencyAsItWasCalledThen(@TempDir Path folder) throws Exception {
+        var receipt =
+                "/api/dossiers/" + counter.accept(ADossier.forMaritalStatus()).at("/code") + "/receipt";
+        ShippedCatalogueTest.copyTo(folder);
+        var agencies = folder.resolve("agencies.yaml");
+        Files.writeString(agencies, Files.readString(agencies).replace("phường Ba Đình", "phường Ngọc Hà"));
+        loading("file:" + folder + "/").load();
+
+        assertThat(counter.accept(ADossier.forMaritalStatus()).at("/receipt/office/name/vi"))
+                .contains("Ngọc Hà");
+        assertThat(counter.get(receipt, CLERK).at("/office/name/vi")).contains("Ba Đình");
     }
 
     @Test
