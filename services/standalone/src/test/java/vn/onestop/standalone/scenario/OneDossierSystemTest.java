@@ -1,0 +1,40 @@
+package vn.onestop.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.onestop.contracts.MessageEvent.MessageKind;
+import vn.onestop.standalone.RunningSystem;
+import vn.onestop.standalone.TheSystem;
+
+/** One dossier through all packaged services. */
+@ExtendWith(TheSystem.class)
+class OneDossierSystemTest {
+
+    private OneDossier dossier;
+
+    @BeforeEach
+    void aCitizenComes(RunningSystem system) {
+        dossier = new OneDossier(system.place(), Clock.systemUTC());
+    }
+
+    @Test
+    void goesFromTheCounterThroughAllHandsToTheCitizensPhone() throws Exception {
+        dossier.isAcceptedAtTheCounterUnder("1.004873");
+        dossier.citizenIsTold(MessageKind.ACCEPTED);
+        dossier.clerkHandsItOver();
+        dossier.officialAsksForAPaper();
+        dossier.citizenIsTold(MessageKind.SUPPLEMENT_REQUESTED);
+        dossier.clerkReceivesThePaper();
+        dossier.citizenIsTold(MessageKind.SUPPLEMENT_RECEIVED);
+        dossier.officialApprovesLeaderSignsRegistrarIssues("17/GXN");
+        dossier.citizenIsTold(MessageKind.RESULT_READY);
+
+        assertThat(dossier.trackedWithItsSecret().at("/status/portalCode").asInt())
+                .isEqualTo(9);
+        assertThat(dossier.trackedWithAWrongSecret().status()).isEqualTo(404);
+    }
+}
