@@ -33,7 +33,7 @@ class OneDossierSystemTest {
         dossier.officialApprovesLeaderSignsRegistrarIssues("17/GXN");
         dossier.citizenIsTold(MessageKind.RESULT_READY);
 
-        assertThat(dossier.trackedWithItsSecret().at("/status/portalCode").asInt())
+        assertThat(dossier.trackedWithItsSecret().at("/state/portalCode").asInt())
                 .isEqualTo(9);
         assertThat(dossier.trackedWithAWrongSecret().status()).isEqualTo(404);
     }
