@@ -19,7 +19,7 @@ public final class Standalone {
           restart NAME       stop a part and start it again (postgres, kafka, intake, processing, ...)
           logs NAME          follow the log of a part
           scenario           play a day at the counters over the running system
-          dead-letters       events that a service could not take in; resend SERVICE ID sends one again
+          dead-letters       events that a service could not take in; resend SERVICE [ID] sends again
           reset              throw away all data, keys included
           format             format the source\
         """;
@@ -48,6 +48,7 @@ public final class Standalone {
                         (int) number(arguments, "--dossiers", 300),
                         number(arguments, "--seed", 1),
                         Clock.systemUTC());
+            case "dead-letters" -> DeadLetters.run(Control.running(root()), arguments);
             case "keys" -> ComposeKeys.write(Path.of(arguments.getFirst()));
             case "smsc" -> {
                 Office.openSmsCentre();

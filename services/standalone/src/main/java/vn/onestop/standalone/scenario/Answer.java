@@ -3,9 +3,9 @@ package vn.onestop.standalone.scenario;
 import tools.jackson.databind.JsonNode;
 
 /** What the system answered. */
-record Answer(int status, JsonNode body) {
+public record Answer(int status, JsonNode body) {
 
-    boolean ok() {
+    public boolean ok() {
         return status / 100 == 2;
     }
 
@@ -15,7 +15,7 @@ record Answer(int status, JsonNode body) {
         return type.substring(type.lastIndexOf('/') + 1);
     }
 
-    String said() {
+    public String said() {
         return status + " " + body.path("title").asString("") + " "
                 + body.path("detail").asString("");
     }

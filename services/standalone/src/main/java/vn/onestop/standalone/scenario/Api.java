@@ -24,7 +24,7 @@ import vn.onestop.standalone.issuer.Account;
  * The system's public API as an account uses it. What cannot be reached is asked again, as any client should: with the
  * same key an acceptance happens once, and an act on a case carries the version it was meant for.
  */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -41,7 +41,7 @@ final class Api {
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    Api(URI gateway, URI issuer, Clock clock) {
+    public Api(URI gateway, URI issuer, Clock clock) {
         this.gateway = gateway;
         this.issuer = issuer;
         this.clock = clock;
@@ -49,11 +49,11 @@ final class Api {
 
     private record Token(String value, Instant renewAt) {}
 
-    Answer get(Account account, String path) throws TimeoutException {
+    public Answer get(Account account, String path) throws TimeoutException {
         return ask(path, () -> request(account, path).GET().build());
     }
 
-    Answer post(Account account, String path, Object body, Map<String, String> headers) throws TimeoutException {
+    public Answer post(Account account, String path, Object body, Map<String, String> headers) throws TimeoutException {
         var json = mapper.writeValueAsString(body);
         return ask(path, () -> {
             var request = request(account, path).header("Content-Type", "application/json");
