@@ -1,8 +1,10 @@
 package vn.onestop.messaging;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,6 +39,11 @@ import vn.onestop.testing.issuer.WithIssuer;
 abstract class OfficeTest {
 
     static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+
+    /** A computer that builds and tests many things at once is slow; only a failing test waits as long. */
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     @Autowired
     Office office;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -37,7 +38,7 @@ class OutageTest extends OfficeTest {
         registry.add("spring.datasource.url", () -> POSTGRES.jdbcUrl("postgres"));
         registry.add("spring.datasource.username", () -> LocalPostgres.SUPERUSER);
         registry.add("spring.datasource.password", () -> "secret");
-        registry.add("spring.datasource.hikari.connection-timeout", () -> "1000");
+        registry.add("spring.datasource.hikari.connection-timeout", () -> "3000");
         registry.add("spring.kafka.bootstrap-servers", KAFKA::bootstrapServers);
     }
 
@@ -80,8 +81,7 @@ class OutageTest extends OfficeTest {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(office.cases.stream().distinct()).containsExactly(steps(1, 10)));
-        assertThat(letters("cases", dossier)).isEmpty();
-        assertThat(seen()).isEqualTo(10);
+        nothingIsPutAside("cases");
     }
 
     @Test
@@ -100,17 +100,22 @@ class OutageTest extends OfficeTest {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(office.messages.stream().distinct())
                         .containsExactly(sent(dossier, 1), sent(dossier, 2), sent(dossier, 3)));
-        assertThat(letters("messages", dossier)).isEmpty();
+        nothingIsPutAside("messages");
+    }
+
+    /** The pool has noticed, too. */
+    @BeforeEach
+    void databaseIsBack() {
+        await().ignoreExceptions().until(() -> rowsWaiting() >= 0);
     }
 
     private CaseEvent[] steps(long from, long to) {
         return LongStream.rangeClosed(from, to).mapToObj(i -> step(dossier, i)).toArray(CaseEvent[]::new);
     }
 
-    private long seen() {
-        return jdbc.sql("select count(*) from messaging.inbox where consumer = 'cases'")
-                .query(Long.class)
-                .single();
+    private void nothingIsPutAside(String consumer) {
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(letters(consumer, dossier)).isEmpty());
     }
 
     private static Path home() {
