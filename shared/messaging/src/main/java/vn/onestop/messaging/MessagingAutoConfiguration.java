@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -101,8 +102,8 @@ class MessagingAutoConfiguration {
 
     @Bean
     Reception reception(
-            Attempts attempts, Inbox inbox, DeadLetters letters, Traces traces, ObjectProvider<MeterRegistry> meters) {
-        return new Reception(attempts, inbox, letters, traces, new ReceptionMetrics(registry(meters)));
+            Attempts attempts, Inbox inbox, DeadLetters letters, Traces traces, ReceptionMetrics metrics) {
+        return new Reception(attempts, inbox, letters, traces, metrics);
     }
 
     @Bean
@@ -116,8 +117,19 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    Net net(RelayProducers producers) {
-        return new Net(producers.template());
+    Net net(RelayProducers producers, ReceptionMetrics metrics) {
+        return new Net(producers.template(), metrics);
+    }
+
+    @Bean
+    BindingCheck bindingCheck(
+            @Value("${spring.cloud.function.definition:}") String functions, BindingServiceProperties bindings) {
+        return new BindingCheck(functions, bindings);
+    }
+
+    @Bean
+    ReceptionMetrics receptionMetrics(ObjectProvider<MeterRegistry> meters) {
+        return new ReceptionMetrics(registry(meters));
     }
 
     @Bean

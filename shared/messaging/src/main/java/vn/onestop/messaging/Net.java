@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -19,10 +21,14 @@ import org.springframework.util.backoff.ExponentialBackOff;
  */
 final class Net implements ListenerContainerWithDlqAndRetryCustomizer {
 
-    private final KafkaOperations<byte[], byte[]> kafka;
+    private static final Logger log = LoggerFactory.getLogger(Net.class);
 
-    Net(KafkaOperations<byte[], byte[]> kafka) {
+    private final KafkaOperations<byte[], byte[]> kafka;
+    private final ReceptionMetrics metrics;
+
+    Net(KafkaOperations<byte[], byte[]> kafka, ReceptionMetrics metrics) {
         this.kafka = kafka;
+        this.metrics = metrics;
     }
 
     @Override
@@ -37,9 +43,14 @@ final class Net implements ListenerContainerWithDlqAndRetryCustomizer {
         }
         var pauses = new ExponentialBackOff(200, 2);
         pauses.setMaxInterval(10_000);
+        var topic = new DeadLetterPublishingRecoverer(
+                kafka, (sent, _) -> new TopicPartition(deadLetterTopic(sent.topic(), group), -1));
         var handler = new DefaultErrorHandler(
-                new DeadLetterPublishingRecoverer(
-                        kafka, (sent, _) -> new TopicPartition(deadLetterTopic(sent.topic(), group), -1)),
+                (sent, failure) -> {
+                    topic.accept(sent, failure);
+                    metrics.deadLetter(sent.topic() + "/" + group);
+                    log.error("record={}-{}@{} outcome=dead-letter-topic", sent.topic(), sent.partition(), sent.offset(), failure);
+                },
                 pauses);
         handler.setClassifications(Map.of(Outage.class, true), false);
         container.setCommonErrorHandler(handler);
