@@ -68,7 +68,7 @@ class CrashTest {
     }
 
     @Test
-    void whoeverKillsTheServiceWhileItSendsMakesNobodyHearTwiceOrNothing(TestDatabase database, TestBroker broker)
+    void whicheverOfTwoInstancesIsKilledWhileTheySendNobodyHearsTwiceOrNothing(TestDatabase database, TestBroker broker)
             throws Exception {
         mails.start();
         createTopics(broker);
@@ -76,7 +76,8 @@ class CrashTest {
         var dossiers = IntStream.range(0, CITIZENS)
                 .mapToObj(i -> dossier(KEY, person(Part.OWNER, phone(), "citizen" + i + "@example.vn")))
                 .toList();
-        start(database, broker);
+        var first = start(database, broker);
+        var second = start(database, broker);
         publish(broker, "crash.catalogue", List.of(Fixtures.BA_DINH, Fixtures.BIRTH));
         publish(
                 broker,
@@ -88,10 +89,9 @@ class CrashTest {
                 dossiers.stream().map(dossier -> dossier.decided(2)).toList());
 
         await().until(() -> centre.taken().size() >= CITIZENS / 2);
-        kill();
-        start(database, broker);
+        kill(first);
         await().until(() -> centre.taken().size() >= CITIZENS * 3 / 2);
-        kill();
+        kill(second);
         start(database, broker);
 
         await().untilAsserted(() -> assertThat(centre.taken()).hasSizeGreaterThanOrEqualTo(2 * CITIZENS));
@@ -130,7 +130,7 @@ class CrashTest {
         }
     }
 
-    private void start(TestDatabase database, TestBroker broker) throws IOException {
+    private Process start(TestDatabase database, TestBroker broker) throws IOException {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
@@ -141,12 +141,13 @@ class CrashTest {
                         .toFile());
         builder.environment().put("CLASSPATH", classPath);
         builder.environment().putAll(settings(database, broker));
-        processes.add(builder.start());
+        var process = builder.start();
+        processes.add(process);
+        return process;
     }
 
-    private void kill() throws InterruptedException {
-        assertThat(processes.getLast().destroyForcibly().waitFor(10, TimeUnit.SECONDS))
-                .isTrue();
+    private static void kill(Process process) throws InterruptedException {
+        assertThat(process.destroyForcibly().waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 
     private Map<String, String> settings(TestDatabase database, TestBroker broker) {

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
 import vn.onestop.contracts.Contact;
 import vn.onestop.contracts.Contact.Language;
@@ -20,6 +23,7 @@ import vn.onestop.contracts.Contact.Part;
 import vn.onestop.contracts.Text;
 import vn.onestop.notification.channel.TestSmsCentre.Sms;
 
+@ExtendWith(OutputCaptureExtension.class)
 class TellingTest extends NotificationTest {
 
     @Test
@@ -166,7 +170,7 @@ class TellingTest extends NotificationTest {
     }
 
     @Test
-    void nothingPersonalCanBeReadInTheDatabase() {
+    void nothingPersonalCanBeReadInTheDatabaseOrInTheLog(CapturedOutput log) {
         var phone = phone();
         var dossier = dossier(KEY, person(Part.FILER, phone, "secret.person@example.vn"));
 
@@ -179,6 +183,10 @@ class TellingTest extends NotificationTest {
                     .single();
             assertThat(rows).doesNotContain(phone, phone.substring(1), "secret.person", "Nguyễn Thị Lan");
         }
+        assertThat(log.getAll().lines().filter(line -> line.contains("v.onestop")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(phone.substring(1)) || line.contains("secret.person"));
+        assertThat(log).doesNotContain(phone.substring(1), "Nguyễn Thị Lan");
     }
 
     private static String content(BodyPart part) throws Exception {

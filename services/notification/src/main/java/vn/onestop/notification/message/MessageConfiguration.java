@@ -23,7 +23,7 @@ class MessageConfiguration {
 
     @Bean
     Templates templates(JdbcClient jdbc, TransactionOperations transactions, ResourceLoader resources, Clock clock) {
-        return new Templates(jdbc, transactions, resources, clock);
+        return new Templates(jdbc, transactions, resources, "classpath:texts/", clock);
     }
 
     @Bean

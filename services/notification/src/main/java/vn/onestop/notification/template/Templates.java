@@ -31,10 +31,12 @@ public final class Templates {
     private final Map<Key, Template> current = new ConcurrentHashMap<>();
     private final Map<Long, Template> byId = new ConcurrentHashMap<>();
 
-    public Templates(JdbcClient jdbc, TransactionOperations transactions, ResourceLoader resources, Clock clock) {
+    /** @param folder where the files are: {@code classpath:texts/} */
+    public Templates(
+            JdbcClient jdbc, TransactionOperations transactions, ResourceLoader resources, String folder, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        var drafts = new TemplateFiles(resources, "classpath:texts/").read();
+        var drafts = new TemplateFiles(resources, folder).read();
         transactions.executeWithoutResult(_ -> {
             jdbc.sql("select pg_advisory_xact_lock(?)")
                     .param(PUBLISHING)
