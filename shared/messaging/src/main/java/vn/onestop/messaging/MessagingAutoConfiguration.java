@@ -101,8 +101,7 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    Reception reception(
-            Attempts attempts, Inbox inbox, DeadLetters letters, Traces traces, ReceptionMetrics metrics) {
+    Reception reception(Attempts attempts, Inbox inbox, DeadLetters letters, Traces traces, ReceptionMetrics metrics) {
         return new Reception(attempts, inbox, letters, traces, metrics);
     }
 

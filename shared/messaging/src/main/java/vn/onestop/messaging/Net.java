@@ -49,7 +49,12 @@ final class Net implements ListenerContainerWithDlqAndRetryCustomizer {
                 (sent, failure) -> {
                     topic.accept(sent, failure);
                     metrics.deadLetter(sent.topic() + "/" + group);
-                    log.error("record={}-{}@{} outcome=dead-letter-topic", sent.topic(), sent.partition(), sent.offset(), failure);
+                    log.error(
+                            "record={}-{}@{} outcome=dead-letter-topic",
+                            sent.topic(),
+                            sent.partition(),
+                            sent.offset(),
+                            failure);
                 },
                 pauses);
         handler.setClassifications(Map.of(Outage.class, true), false);

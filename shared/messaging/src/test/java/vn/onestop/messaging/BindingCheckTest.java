@@ -13,7 +13,8 @@ class BindingCheckTest {
 
     @Test
     void aFunctionWithTopicAndGroupMayListen() {
-        assertThatCode(() -> check("cases", binding("processing.cases", "tracking"))).doesNotThrowAnyException();
+        assertThatCode(() -> check("cases", binding("processing.cases", "tracking")))
+                .doesNotThrowAnyException();
         assertThatCode(() -> check("", binding(null, null))).doesNotThrowAnyException();
     }
 
