@@ -21,6 +21,7 @@ public final class LocalPostgres implements AutoCloseable {
     /** Name of the superuser. */
     public static final String SUPERUSER = "onestop";
 
+    private static final String STILL_THERE = "pre-existing shared memory block";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path data;
@@ -134,7 +135,21 @@ public final class LocalPostgres implements AutoCloseable {
                 "--no-sync");
     }
 
+    /** After a kill the server's own processes hold its memory for a moment longer: then it is tried again. */
     private LocalProcess launch() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return launchOnce();
+            } catch (DidNotStart e) {
+                if (!String.valueOf(e.getMessage()).contains(STILL_THERE) || System.nanoTime() > end) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private LocalProcess launchOnce() {
         var command = new ArrayList<>(Unprivileged.command(
                 program("postgres"), "-D", data.toString(), "-p", Integer.toString(port), "-h", "127.0.0.1,::1"));
         command.addAll(List.of("-c", "unix_socket_directories="));

@@ -33,6 +33,14 @@ final class Explaining {
     }
 
     private static String why(Promise promise, String limit, Words words) {
+        return switch (promise.limit().unit()) {
+            case SAME_DAY -> words.say("why.same-day");
+            case WORKING_HOURS -> words.say("why.hours", limit);
+            case WORKING_DAYS, CALENDAR_DAYS, MONTHS -> whyByDays(promise, limit, words);
+        };
+    }
+
+    private static String whyByDays(Promise promise, String limit, Words words) {
         var parts = Stream.of(Use.values())
                 .filter(use -> use != COUNTED && use != Use.START)
                 .map(use -> skipped(promise, use, words))
