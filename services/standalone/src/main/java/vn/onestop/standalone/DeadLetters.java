@@ -26,10 +26,7 @@ final class DeadLetters {
 
     private DeadLetters(Place place) {
         this.api = new Api(place.address(Service.GATEWAY), place.office(), Clock.systemUTC());
-        this.support = Account.ALL.stream()
-                .filter(account -> account.role().equals("SUPPORT"))
-                .findFirst()
-                .orElseThrow();
+        this.support = Account.named("support");
     }
 
     /** Lists them, or with {@code resend SERVICE [ID]} sends one or all of a service again. */

@@ -26,7 +26,6 @@ import vn.onestop.time.ClockEvent;
 import vn.onestop.time.DossierClock;
 import vn.onestop.time.PauseCause;
 import vn.onestop.time.TrafficLight;
-import vn.onestop.time.WorkingCalendar;
 
 /** The clock of a case: what was promised first, what holds now, and whether it stands still. */
 @Embeddable
@@ -135,12 +134,11 @@ class CaseClock {
 
     /** Early is before the due date, in time on it up to the due instant, late after that. */
     Verdict verdict(Instant decidedAt) {
-        if (decidedAt.isAfter(due)) {
-            return Verdict.LATE;
-        }
-        var dueDate = due.atZone(WorkingCalendar.ZONE).toLocalDate();
-        var date = decidedAt.atZone(WorkingCalendar.ZONE).toLocalDate();
-        return date.isBefore(dueDate) ? Verdict.EARLY : Verdict.IN_TIME;
+        return switch (vn.onestop.time.Verdict.of(decidedAt, due)) {
+            case EARLY -> Verdict.EARLY;
+            case IN_TIME -> Verdict.IN_TIME;
+            case LATE -> Verdict.LATE;
+        };
     }
 
     Instant acceptedAt() {

@@ -44,7 +44,8 @@ public record Account(
             new Account("auditor", "Kiểm tra nội bộ", "Kiểm tra", "AUDITOR", WARD),
             new Account("citizen", "Nguyễn Văn An", "Công dân", "CITIZEN", null));
 
-    static Account named(String name) {
+    /** @throws IllegalArgumentException when there is no such account */
+    public static Account named(String name) {
         return ALL.stream()
                 .filter(account -> account.name().equals(name))
                 .findFirst()

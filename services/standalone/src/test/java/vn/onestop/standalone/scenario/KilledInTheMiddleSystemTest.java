@@ -106,10 +106,7 @@ class KilledInTheMiddleSystemTest {
     }
 
     private static List<Integer> deadLetters(Api api) throws TimeoutException {
-        var support = Account.ALL.stream()
-                .filter(account -> account.role().equals("SUPPORT"))
-                .findFirst()
-                .orElseThrow();
+        var support = Account.named("support");
         var counts = new ArrayList<Integer>();
         for (var service : List.of("processing", "notification", "tracking")) {
             counts.add(

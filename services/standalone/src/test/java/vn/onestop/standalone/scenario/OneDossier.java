@@ -59,7 +59,7 @@ final class OneDossier {
                 "resultDelivery",
                 "COUNTER");
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        var answer = api.post(account("clerk"), "/api/dossiers", form, key);
+        var answer = api.post(Account.named("clerk"), "/api/dossiers", form, key);
         assertThat(answer.status()).as(answer.said()).isEqualTo(201);
         code = answer.body().get("code").asString();
         secret = answer.body().get("secret").asString();
@@ -128,7 +128,7 @@ final class OneDossier {
 
     private Answer track(String with) {
         try {
-            return api.post(account("citizen"), "/api/track", Map.of("code", code, "secret", with), Map.of());
+            return api.post(Account.named("citizen"), "/api/track", Map.of("code", code, "secret", with), Map.of());
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -144,7 +144,7 @@ final class OneDossier {
 
     private Answer seenBy(String official) {
         try {
-            return api.get(account(official), "/api/cases/" + code);
+            return api.get(Account.named(official), "/api/cases/" + code);
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -153,14 +153,7 @@ final class OneDossier {
     private void act(String official, String act, Map<String, Object> what) throws TimeoutException {
         var body = new HashMap<>(what);
         body.put("version", seenBy(official).body().get("version").asInt());
-        var answer = api.post(account(official), "/api/cases/" + code + "/" + act, body, Map.of());
+        var answer = api.post(Account.named(official), "/api/cases/" + code + "/" + act, body, Map.of());
         assertThat(answer.status()).as(act + ": " + answer.said()).isEqualTo(200);
-    }
-
-    private static Account account(String name) {
-        return Account.ALL.stream()
-                .filter(account -> account.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }
