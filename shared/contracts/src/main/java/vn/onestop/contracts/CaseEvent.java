@@ -102,6 +102,107 @@ public sealed interface CaseEvent extends AboutDossier {
             implements CaseEvent {}
 
     /**
+     * The statutory due date was computed anew (tính lại hạn); the date that the citizen holds in the hand stays until an
+     * official issues it again, which is a {@link PromiseMoved}.
+     *
+     * @param promisedFor the date the citizen was told last
+     * @param calendarVersion the calendar it was computed with
+     */
+    record DeadlineRecomputed(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            Instant previouslyDue,
+            Instant due,
+            Instant promisedFor,
+            boolean provisional,
+            String calendarVersion,
+            Cause cause)
+            implements CaseEvent {}
+
+    /** What is due comes near (sắp đến hạn). */
+    record NearDue(UUID dossierId, long sequence, Instant occurredAt, Actor actor, Deadline deadline, List<Told> told)
+            implements CaseEvent {
+        public NearDue {
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
+     * What was due is not done (quá hạn): said at the instant it breaks and again on each working day that it stays so.
+     *
+     * @param overdueDays 0 at the breaking instant, then the ordinal of the overdue working day
+     */
+    record DueMissed(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            Deadline deadline,
+            int overdueDays,
+            List<Told> told)
+            implements CaseEvent {
+        public DueMissed {
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
+     * An apology with a new date (xin lỗi và hẹn lại, form 04). The limit and the statistics keep the date before it.
+     *
+     * @param ordinal 1 for the first to this dossier
+     * @param previousDate the date the citizen was told before
+     * @param reason the sentence that stands on form 04
+     * @param override what allowed it when it came late or for a second time
+     */
+    record ApologyIssued(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            int ordinal,
+            Instant previousDate,
+            Instant newDate,
+            String reason,
+            @Nullable Override override)
+            implements CaseEvent {}
+
+    /**
+     * What has a due date.
+     *
+     * @param step where the case stands
+     */
+    record Deadline(Subject subject, Step step, Instant due) {}
+
+    /** The date promised to the citizen, or an official's own step on the way to it. */
+    enum Subject {
+        PROMISE,
+        STEP
+    }
+
+    /**
+     * Who was warned.
+     *
+     * @param official account of the official
+     */
+    record Told(Rank rank, String official) {}
+
+    /** In which capacity: first who works on it, then the head of the unit, then the leader of the agency. */
+    enum Rank {
+        OFFICIAL,
+        HEAD,
+        LEADER
+    }
+
+    /**
+     * What lifted a rule for one dossier (ngoại lệ).
+     *
+     * @param approver account of the head or leader who allowed it
+     */
+    record Override(String approver, String basis) {}
+
+    /**
      * A step of the route.
      *
      * @param ordinal position in the procedure, from 1

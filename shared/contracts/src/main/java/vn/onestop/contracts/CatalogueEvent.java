@@ -101,6 +101,70 @@ public sealed interface CatalogueEvent extends Event {
         }
     }
 
+    /**
+     * A calendar that an administrator means to put into force, so that its effect is known before it has one.
+     *
+     * @param proposal its id
+     * @param basedOn version of the calendar that it would take the place of
+     * @param cause the notice it comes from
+     */
+    record CalendarProposed(
+            String proposal,
+            Instant occurredAt,
+            String basedOn,
+            String cause,
+            Set<Integer> completeYears,
+            List<SpecialDay> days)
+            implements CatalogueEvent {
+        public CalendarProposed {
+            completeYears = Set.copyOf(completeYears);
+            days = List.copyOf(days);
+        }
+
+        @Override
+        public String partitionKey() {
+            return "calendar-proposal/" + proposal;
+        }
+    }
+
+    /**
+     * A version of an official (cán bộ, công chức) as the administrator lists them.
+     *
+     * @param official account that stands in tokens and in facts
+     * @param displayName as it stands on forms and at the counter
+     * @param agency where the official works
+     * @param roles {@code COUNTER}, {@code SPECIALIST}, {@code UNIT_HEAD}, {@code LEADER}, {@code CLERK} and others
+     * @param active false once the official has left
+     * @param reach how to reach the official, sealed for notification
+     */
+    record OfficialPublished(
+            String official,
+            int version,
+            Instant occurredAt,
+            String displayName,
+            String agency,
+            Set<String> roles,
+            boolean active,
+            @Nullable Sealed<Reach> reach)
+            implements CatalogueEvent {
+        public OfficialPublished {
+            roles = Set.copyOf(roles);
+        }
+
+        @Override
+        public String partitionKey() {
+            return "official/" + official;
+        }
+    }
+
+    /** How to reach an official; what is inside the seal for notification. */
+    record Reach(@Nullable String email, @Nullable String phone) {
+        @Override
+        public String toString() {
+            return "Reach[hidden]";
+        }
+    }
+
     /** A day that differs from its week. */
     record SpecialDay(LocalDate date, DayKind kind, String reason, String notice) {}
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * <p>Message id, wire name, source and trace travel in the envelope, so two equal facts are {@code equals}.
  */
-public sealed interface Event permits AboutDossier, CatalogueEvent {
+public sealed interface Event permits AboutDossier, CatalogueEvent, CalendarEvent {
 
     /** When it happened, at the source. */
     Instant occurredAt();

@@ -23,6 +23,10 @@ public enum EventType {
     SUPPLEMENT_REQUESTED("vn.onestop.case.supplement-requested.v1", Topics.CASES, CaseEvent.SupplementRequested.class),
     SUPPLEMENT_RECEIVED("vn.onestop.case.supplement-received.v1", Topics.CASES, CaseEvent.SupplementReceived.class),
     PROMISE_MOVED("vn.onestop.case.promise-moved.v1", Topics.CASES, CaseEvent.PromiseMoved.class),
+    DEADLINE_RECOMPUTED("vn.onestop.case.deadline-recomputed.v1", Topics.CASES, CaseEvent.DeadlineRecomputed.class),
+    NEAR_DUE("vn.onestop.case.near-due.v1", Topics.CASES, CaseEvent.NearDue.class),
+    DUE_MISSED("vn.onestop.case.due-missed.v1", Topics.CASES, CaseEvent.DueMissed.class),
+    APOLOGY_ISSUED("vn.onestop.case.apology-issued.v1", Topics.CASES, CaseEvent.ApologyIssued.class),
     CASE_DECIDED("vn.onestop.case.decided.v1", Topics.CASES, CaseEvent.CaseDecided.class),
 
     MESSAGE_SENT("vn.onestop.message.sent.v1", Topics.MESSAGES, MessageEvent.MessageSent.class),
@@ -34,7 +38,15 @@ public enum EventType {
     AGENCY_PUBLISHED(
             "vn.onestop.catalogue.agency-published.v1", Topics.CATALOGUE, CatalogueEvent.AgencyPublished.class),
     CALENDAR_PUBLISHED(
-            "vn.onestop.catalogue.calendar-published.v1", Topics.CATALOGUE, CatalogueEvent.CalendarPublished.class);
+            "vn.onestop.catalogue.calendar-published.v1", Topics.CATALOGUE, CatalogueEvent.CalendarPublished.class),
+    CALENDAR_PROPOSED(
+            "vn.onestop.catalogue.calendar-proposed.v1", Topics.CATALOGUE, CatalogueEvent.CalendarProposed.class),
+    OFFICIAL_PUBLISHED(
+            "vn.onestop.catalogue.official-published.v1", Topics.CATALOGUE, CatalogueEvent.OfficialPublished.class),
+
+    CALENDAR_EFFECT_MEASURED(
+            "vn.onestop.calendar.effect-measured.v1", Topics.CALENDAR, CalendarEvent.CalendarEffectMeasured.class),
+    CALENDAR_APPLIED("vn.onestop.calendar.applied.v1", Topics.CALENDAR, CalendarEvent.CalendarApplied.class);
 
     private static final Map<String, EventType> BY_WIRE_NAME =
             Arrays.stream(values()).collect(toUnmodifiableMap(EventType::wireName, identity()));

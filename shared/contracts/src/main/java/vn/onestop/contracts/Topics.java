@@ -12,8 +12,11 @@ public final class Topics {
     /** What notification says about messages, by dossier id. */
     public static final String MESSAGES = "notification.messages";
 
-    /** Reference data, compacted, by procedure version, agency and calendar version. */
+    /** Reference data, compacted, by procedure version, agency, calendar version and official. */
     public static final String CATALOGUE = "intake.catalogue";
+
+    /** What processing says about a changed calendar, by proposal and calendar version. */
+    public static final String CALENDAR = "processing.calendar";
 
     /** Partitions of every topic that is keyed by dossier id. */
     public static final int PARTITIONS = 24;

@@ -32,7 +32,9 @@ final class AsyncApi {
                 "catalogue",
                 "intake",
                 CatalogueEvent.class,
-                "procedure/{code}/{version}, agency/{code} or calendar/{version}");
+                "procedure/{code}/{version}, agency/{code}, calendar/{version}, calendar-proposal/{proposal} or"
+                        + " official/{account}"),
+        CALENDAR(Topics.CALENDAR, "calendar", "processing", CalendarEvent.class, "proposal or calendar version");
 
         private final String address;
         private final String channel;

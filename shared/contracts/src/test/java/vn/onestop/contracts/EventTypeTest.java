@@ -43,7 +43,8 @@ class EventTypeTest {
                         "DossierEvent on intake.dossiers",
                         "CaseEvent on processing.cases",
                         "MessageEvent on notification.messages",
-                        "CatalogueEvent on intake.catalogue");
+                        "CatalogueEvent on intake.catalogue",
+                        "CalendarEvent on processing.calendar");
     }
 
     @ParameterizedTest
@@ -66,7 +67,7 @@ class EventTypeTest {
         if (event instanceof AboutDossier about) {
             assertThat(about.partitionKey()).isEqualTo(about.dossierId().toString());
         } else {
-            assertThat(event.partitionKey()).matches("(procedure|agency|calendar)/.+");
+            assertThat(event.partitionKey()).matches("(procedure|agency|calendar|calendar-proposal|official)/.+");
         }
     }
 

@@ -44,10 +44,11 @@ class PersonalDataTest {
             "account");
 
     private static final Set<Class<?>> PERSONAL =
-            Set.of(Contact.class, DossierEvent.Contacts.class, DossierEvent.Lookup.class);
+            Set.of(Contact.class, DossierEvent.Contacts.class, DossierEvent.Lookup.class, CatalogueEvent.Reach.class);
 
-    /** What is named so and is no person: the agency's sender name, and the account of an official. */
-    private static final Set<String> NOBODY = Set.of("AgencyPublished.smsName", "Actor.account");
+    /** What is named so and is no citizen: the agency's sender name, and an official's account and name on forms. */
+    private static final Set<String> NOBODY =
+            Set.of("AgencyPublished.smsName", "Actor.account", "OfficialPublished.displayName");
 
     @ParameterizedTest
     @EnumSource

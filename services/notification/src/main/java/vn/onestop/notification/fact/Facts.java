@@ -11,8 +11,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.CaseOpened;
+import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
+import vn.onestop.contracts.CaseEvent.DueMissed;
+import vn.onestop.contracts.CaseEvent.NearDue;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.StepCompleted;
 import vn.onestop.contracts.CaseEvent.StepHandedOn;
@@ -122,6 +126,7 @@ class Facts {
             case PromiseMoved _ -> Optional.of(MessageKind.PROMISE_MOVED);
             case CaseDecided _ -> Optional.of(MessageKind.RESULT_READY);
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> Optional.empty();
+            case DeadlineRecomputed _, NearDue _, DueMissed _, ApologyIssued _ -> Optional.empty();
             case MessageEvent _ -> Optional.empty();
         };
     }

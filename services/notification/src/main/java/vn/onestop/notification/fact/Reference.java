@@ -5,7 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
+import vn.onestop.contracts.CatalogueEvent.CalendarProposed;
 import vn.onestop.contracts.CatalogueEvent.CalendarPublished;
+import vn.onestop.contracts.CatalogueEvent.OfficialPublished;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.ProcedureRef;
 import vn.onestop.contracts.Text;
@@ -27,7 +29,7 @@ class Reference {
         switch (event) {
             case AgencyPublished agency -> hear(agency);
             case ProcedurePublished procedure -> hear(procedure);
-            case CalendarPublished _ -> {}
+            case CalendarPublished _, CalendarProposed _, OfficialPublished _ -> {}
         }
     }
 

@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
+import vn.onestop.contracts.CatalogueEvent.CalendarProposed;
 import vn.onestop.contracts.CatalogueEvent.CalendarPublished;
+import vn.onestop.contracts.CatalogueEvent.OfficialPublished;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.EventJson;
 import vn.onestop.contracts.EventType;
@@ -32,6 +34,7 @@ public class Catalogue {
             case ProcedurePublished procedure -> hearProcedure(procedure);
             case AgencyPublished agency -> hearAgency(agency);
             case CalendarPublished calendar -> hearCalendar(calendar);
+            case CalendarProposed _, OfficialPublished _ -> {}
         }
     }
 

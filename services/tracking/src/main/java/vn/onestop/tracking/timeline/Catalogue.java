@@ -15,7 +15,9 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
+import vn.onestop.contracts.CatalogueEvent.CalendarProposed;
 import vn.onestop.contracts.CatalogueEvent.CalendarPublished;
+import vn.onestop.contracts.CatalogueEvent.OfficialPublished;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.Event;
 import vn.onestop.contracts.EventJson;
@@ -77,7 +79,7 @@ class Catalogue {
         return switch (event) {
             case ProcedurePublished procedure -> Stream.of(Row.of(procedure, procedure.version()));
             case AgencyPublished agency -> Stream.of(Row.of(agency, agency.version()));
-            case CalendarPublished _ -> Stream.empty();
+            case CalendarPublished _, CalendarProposed _, OfficialPublished _ -> Stream.empty();
         };
     }
 

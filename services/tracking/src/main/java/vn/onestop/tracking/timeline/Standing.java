@@ -1,8 +1,12 @@
 package vn.onestop.tracking.timeline;
 
 import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.CaseOpened;
+import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
+import vn.onestop.contracts.CaseEvent.DueMissed;
+import vn.onestop.contracts.CaseEvent.NearDue;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Step;
@@ -63,6 +67,7 @@ public enum Standing {
         }
         return switch (event) {
             case CaseOpened _, StepCompleted _, StepHandedOn _, PromiseMoved _ -> this;
+            case DeadlineRecomputed _, NearDue _, DueMissed _, ApologyIssued _ -> this;
             case StepStarted started -> during(started.step());
             case StepTaken taken -> during(taken.step());
             case SupplementRequested _ -> WAITING_FOR_PAPERS;

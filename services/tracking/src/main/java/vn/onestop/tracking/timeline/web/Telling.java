@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.CaseOpened;
+import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
+import vn.onestop.contracts.CaseEvent.DueMissed;
+import vn.onestop.contracts.CaseEvent.NearDue;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CaseEvent.StepCompleted;
@@ -150,6 +154,7 @@ class Telling {
                                 words.moment(moved.promise().due()));
                     case CaseDecided decided -> words.say("outcome", decided.outcome());
                     case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, MessageEvent _ -> "";
+                    case DeadlineRecomputed _, NearDue _, DueMissed _, ApologyIssued _ -> "";
                 };
         return text.isEmpty()
                 ? Stream.empty()
