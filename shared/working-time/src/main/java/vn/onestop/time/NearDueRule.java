@@ -14,7 +14,11 @@ public record NearDueRule(int workingDays, int percentOfLimit, Duration sameDay)
     private static final long PARTS_PER_PERCENT = Share.Days.PARTS / 100;
 
     Instant from(WorkingTime time, TimeLimit limit, Course course) {
-        var due = course.due();
+        return from(time, limit, course.start(), course.due());
+    }
+
+    /** The same for a date that is not the limit's own: the one a citizen holds, or was given with an apology. */
+    public Instant from(WorkingTime time, TimeLimit limit, Instant start, Instant due) {
         var daysBefore = time.minusDays(due, workingDays * Share.Days.PARTS);
         return switch (limit) {
             case TimeLimit.SameDay _ -> time.minus(due, sameDay);
@@ -27,12 +31,31 @@ public record NearDueRule(int workingDays, int percentOfLimit, Duration sameDay)
                                 due,
                                 Duration.ofHours(n).multipliedBy(percentOfLimit).dividedBy(100)));
             case TimeLimit.CalendarDays _, TimeLimit.Months _ -> {
-                var share = Duration.between(course.start(), due)
+                var share = Duration.between(start, due)
                         .multipliedBy(percentOfLimit)
                         .dividedBy(100);
                 yield later(daysBefore, time.lastWorkingInstant(due.minus(share)));
             }
         };
+    }
+
+    /**
+     * When a step begins to be near its due time: so many working days before it (or so much office time, under a
+     * same-day limit) or this part of the step's own share, whichever is later.
+     */
+    public Instant ofStep(WorkingTime time, TimeLimit limit, Share share, Instant due) {
+        var longest = limit instanceof TimeLimit.SameDay
+                ? time.minus(due, sameDay)
+                : time.minusDays(due, workingDays * Share.Days.PARTS);
+        var part =
+                switch (share) {
+                    case Share.Days days -> time.minusDays(due, days.parts() * percentOfLimit / 100);
+                    case Share.Hours hours ->
+                        time.minus(
+                                due,
+                                hours.officeTime().multipliedBy(percentOfLimit).dividedBy(100));
+                };
+        return later(longest, part);
     }
 
     private static Instant later(Instant one, Instant other) {

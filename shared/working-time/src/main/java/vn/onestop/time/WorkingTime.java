@@ -120,6 +120,12 @@ public final class WorkingTime {
         return office.closing(office.openOnOrAfter(date.toEpochDay())).toInstant();
     }
 
+    /** Opening on this day, or on the next on which officials work. */
+    public Instant openingOnOrAfter(LocalDate date) {
+        long day = office.openOnOrAfter(date.toEpochDay());
+        return new Moment(day, office.workingOn(day).opening()).toInstant();
+    }
+
     /** The first close of business that is not before an instant. */
     Instant closingAtOrAfter(Instant instant) {
         var today = closingOnOrAfter(Moment.dateOf(instant));
