@@ -2,8 +2,8 @@ package vn.onestop.processing.casefile;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
@@ -27,7 +27,10 @@ import vn.onestop.time.DossierClock;
 import vn.onestop.time.PauseCause;
 import vn.onestop.time.TrafficLight;
 
-/** The clock of a case: what was promised first, what holds now, and whether it stands still. */
+/**
+ * The clock of a case: what was promised first, what the law wants now, what the citizen was told last, and whether it
+ * stands still.
+ */
 @Embeddable
 class CaseClock {
 
@@ -36,8 +39,11 @@ class CaseClock {
     private Instant due;
     private Instant nearDueFrom;
 
-    @Convert(converter = PromiseText.class)
-    private Promise promise;
+    /** The date the citizen was told last. */
+    private Instant held;
+
+    @Embedded
+    private Terms terms;
 
     @Enumerated(EnumType.STRING)
     private SupplementClock supplementClock;
@@ -57,10 +63,11 @@ class CaseClock {
 
     CaseClock(DossierAccepted dossier, SupplementClock supplementClock) {
         acceptedAt = dossier.occurredAt();
-        promise = dossier.promise();
-        promisedFor = promise.due();
-        due = promise.due();
+        terms = Terms.of(dossier.promise());
+        promisedFor = dossier.promise().due();
+        due = promisedFor;
         nearDueFrom = due;
+        held = due;
         agency = dossier.receivedAt();
         this.supplementClock = supplementClock;
     }
@@ -72,14 +79,18 @@ class CaseClock {
         return supplement;
     }
 
-    /** Returns the ordinal of the request that is answered. */
+    /** Returns the ordinal of the request that is answered. A date that moves is told to the citizen with it. */
     int resume(String account, Instant now, Schedule schedule) {
         var supplement = supplements.getLast();
         supplement.receive(account, now);
         pausedAt = null;
-        promise = schedule.promise(agency, promise.limit(), supplementClock, history());
-        due = promise.due();
-        foresee(schedule);
+        var before = due;
+        terms = terms.by(schedule.calendarNow(agency));
+        var read = read(schedule);
+        terms = terms.provisional(read.isProvisional());
+        due = read.due();
+        nearDueFrom = Schedule.nearDueFrom(read);
+        held = due.equals(before) ? held : due;
         return supplement.ordinal();
     }
 
@@ -90,7 +101,13 @@ class CaseClock {
 
     /** The clock as the law reads it. */
     DossierClock read(Schedule schedule) {
-        return schedule.clock(agency, promise, supplementClock, history());
+        return schedule.clock(agency, terms.calendarVersion(), terms.limit(), supplementClock, history());
+    }
+
+    /** When the law wants it done and why, day by day. */
+    Promise promise(Schedule schedule) {
+        return new Promise(
+                due, terms.limit(), terms.calendarVersion(), terms.provisional(), Schedule.days(read(schedule)));
     }
 
     TrafficLight light(Instant now) {
@@ -153,8 +170,9 @@ class CaseClock {
         return due;
     }
 
-    Promise promise() {
-        return promise;
+    /** The date the citizen was told last. */
+    Instant held() {
+        return held;
     }
 
     SupplementClock supplementClock() {

@@ -157,9 +157,10 @@ class CaseFile implements Persistable<UUID> {
         if (before.equals(clock.due())) {
             return List.of(received);
         }
-        var moved =
-                new PromiseMoved(dossierId, ++sequence, now, by.actor(), before, clock.promise(), clock.causeOfMoves());
-        return List.of(received, moved);
+        var promise = clock.promise(schedule);
+        return List.of(
+                received,
+                new PromiseMoved(dossierId, ++sequence, now, by.actor(), before, promise, clock.causeOfMoves()));
     }
 
     /** The leader signs; the last step issues what is signed, under a number. */

@@ -73,10 +73,11 @@ public class CaseReading {
                 caseClock.acceptedAt(),
                 caseClock.promisedFor(),
                 caseClock.due(),
+                caseClock.held(),
                 caseClock.pausedAt().orElse(null),
                 runs ? caseClock.light(now) : null,
                 runs ? caseClock.read(schedule).left(now) : null,
-                caseClock.promise());
+                caseClock.promise(schedule));
     }
 
     private static StepView step(CaseStep step) {

@@ -41,7 +41,8 @@ public record CaseView(
 
     /**
      * @param promisedFor the first promise, which stays
-     * @param due what holds now
+     * @param due when the law wants it done
+     * @param held the date the citizen was told last
      * @param light none once the case is decided
      * @param left until then, or by how much it is late; stands still while the clock does, none once it is decided
      * @param explanation why it is due then, day by day
@@ -50,6 +51,7 @@ public record CaseView(
             Instant acceptedAt,
             Instant promisedFor,
             Instant due,
+            Instant held,
             @Nullable Instant pausedAt,
             @Nullable TrafficLight light,
             @Nullable TimeLeft left,

@@ -31,20 +31,23 @@ public class Schedule {
         this.workingTimes = workingTimes;
     }
 
-    /** The clock of a dossier as it was promised. */
-    public DossierClock clock(String agency, Promise promise, SupplementClock mode, List<ClockEvent> history) {
-        return clock(workingTimes.by(promise.calendarVersion(), agency), promise.limit(), mode, history);
+    /** The clock of a dossier, read with a version of the calendar. */
+    public DossierClock clock(
+            String agency, String calendarVersion, Limit limit, SupplementClock mode, List<ClockEvent> history) {
+        return clock(workingTimes.by(calendarVersion, agency), limit, mode, history);
     }
 
-    /** What is promised after all this, by the calendar that counts now. */
-    public Promise promise(String agency, Limit limit, SupplementClock mode, List<ClockEvent> history) {
-        var time = workingTimes.now(agency);
-        var clock = clock(time, limit, mode, history);
-        var days = clock.days().stream()
+    /** Version of the calendar that counts now. */
+    public String calendarNow(String agency) {
+        return workingTimes.now(agency).calendar().version();
+    }
+
+    /** What each day of a clock was used for, as it is told to others. */
+    public static List<Promise.Day> days(DossierClock clock) {
+        return clock.days().stream()
                 .map(day -> new Promise.Day(
                         day.date(), Promise.Use.valueOf(day.use().name()), day.reason(), day.notice()))
                 .toList();
-        return new Promise(clock.due(), limit, time.calendar().version(), clock.isProvisional(), days);
     }
 
     /** When a step has used up its share, which stands still or begins anew with the clock of its dossier. */
@@ -88,7 +91,7 @@ public class Schedule {
         return now.isBefore(nearDueFrom) ? TrafficLight.IN_TIME : TrafficLight.NEAR_DUE;
     }
 
-    private static DossierClock clock(WorkingTime time, Limit limit, SupplementClock mode, List<ClockEvent> history) {
+    public static DossierClock clock(WorkingTime time, Limit limit, SupplementClock mode, List<ClockEvent> history) {
         var terms = ClockTerms.of(
                 TimeLimit.of(limit.value(), TimeLimit.Unit.valueOf(limit.unit().name())),
                 SupplementMode.valueOf(mode.name()));
