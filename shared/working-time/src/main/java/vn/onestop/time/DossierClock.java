@@ -140,6 +140,11 @@ public final class DossierClock {
         return terms;
     }
 
+    /** The working time it is read with. */
+    public WorkingTime time() {
+        return time;
+    }
+
     /** When the law wants it done, as far as is known now: a pause that is still open is not in it. */
     public Instant due() {
         return state.course().due();

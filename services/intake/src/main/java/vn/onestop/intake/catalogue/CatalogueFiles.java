@@ -39,8 +39,7 @@ class CatalogueFiles {
     List<Entry> read() {
         var english = yaml("english.yaml", English.class);
         var entries = new ArrayList<Entry>();
-        entries.add(yaml("calendar.yaml", CalendarFile.class)
-                .entry(text("days-off.csv").lines().toList()));
+        entries.add(yaml("calendar.yaml", CalendarFile.class).entry(text("days-off.csv")));
         entries.addAll(yaml("agencies.yaml", AgencyFile.class).entries());
         entries.addAll(yaml("procedures.yaml", ProcedureFile.class).entries(english));
         return entries;

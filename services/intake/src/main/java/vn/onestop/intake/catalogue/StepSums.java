@@ -5,9 +5,8 @@ import vn.onestop.contracts.CatalogueEvent.Phase;
 import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.contracts.CatalogueEvent.StepPlan;
 import vn.onestop.contracts.Limit;
-import vn.onestop.time.Share;
+import vn.onestop.officetime.Terms;
 import vn.onestop.time.StepsExceedLimit;
-import vn.onestop.time.TimeLimit;
 import vn.onestop.time.WorkingTime;
 
 /**
@@ -29,9 +28,7 @@ final class StepSums {
                 procedure, limit, steps.stream().map(share -> share.unit()).toList());
         try {
             WorkingTime.requireWithin(
-                    TimeLimit.of(
-                            limit.value(), TimeLimit.Unit.valueOf(limit.unit().name())),
-                    steps.stream().map(StepSums::share).toList());
+                    Terms.limit(limit), steps.stream().map(Terms::share).toList());
         } catch (StepsExceedLimit e) {
             throw new UnusableCatalogue("Procedure %s: %s".formatted(procedure, e.getMessage()), e);
         }
@@ -47,12 +44,5 @@ final class StepSums {
             throw new UnusableCatalogue("Procedure %s has a limit in %s, so its steps must be given in %s."
                     .formatted(procedure, limit.unit(), needed));
         }
-    }
-
-    private static Share share(vn.onestop.contracts.CatalogueEvent.Share share) {
-        return switch (share.unit()) {
-            case DAYS -> new Share.Days(share.amount());
-            case HOURS -> new Share.Hours(share.amount());
-        };
     }
 }

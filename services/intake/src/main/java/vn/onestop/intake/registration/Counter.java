@@ -8,6 +8,7 @@ import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
 import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.intake.catalogue.Catalogue;
 import vn.onestop.intake.registration.RegistrationSettings.Closed;
+import vn.onestop.officetime.OfficeTimes;
 import vn.onestop.time.WorkingCalendar;
 
 /** Whether a dossier can be taken at all: here, now, and for this procedure. */
@@ -15,13 +16,13 @@ import vn.onestop.time.WorkingCalendar;
 class Counter {
 
     private final Catalogue catalogue;
-    private final WorkingTimes workingTimes;
+    private final OfficeTimes officeTimes;
     private final RegistrationSettings settings;
     private final Clock clock;
 
-    Counter(Catalogue catalogue, WorkingTimes workingTimes, RegistrationSettings settings, Clock clock) {
+    Counter(Catalogue catalogue, OfficeTimes officeTimes, RegistrationSettings settings, Clock clock) {
         this.catalogue = catalogue;
-        this.workingTimes = workingTimes;
+        this.officeTimes = officeTimes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -32,7 +33,7 @@ class Counter {
         var agency = receivingAgency(official, day);
         var inForce = catalogue.procedure(procedure, day).orElseThrow(() -> new UnknownProcedure(procedure));
         var reception =
-                new Reception(now, day, agency, inForce, workingTimes.of(catalogue.calendar(day), agency), channel);
+                new Reception(now, day, agency, inForce, officeTimes.of(catalogue.calendar(day), agency), channel);
         if (reception.outsideHours() && settings.officeHours() == Closed.ENFORCE) {
             throw new CounterIsClosed(agency);
         }

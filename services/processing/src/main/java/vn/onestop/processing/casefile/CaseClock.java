@@ -20,6 +20,7 @@ import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.Promise;
+import vn.onestop.officetime.Facts;
 import vn.onestop.processing.route.Pause;
 import vn.onestop.processing.route.Schedule;
 import vn.onestop.time.ClockEvent;
@@ -107,7 +108,7 @@ class CaseClock {
     /** When the law wants it done and why, day by day. */
     Promise promise(Schedule schedule) {
         return new Promise(
-                due, terms.limit(), terms.calendarVersion(), terms.provisional(), Schedule.days(read(schedule)));
+                due, terms.limit(), terms.calendarVersion(), terms.provisional(), Facts.days(read(schedule)));
     }
 
     TrafficLight light(Instant now) {
@@ -151,11 +152,7 @@ class CaseClock {
 
     /** Early is before the due date, in time on it up to the due instant, late after that. */
     Verdict verdict(Instant decidedAt) {
-        return switch (vn.onestop.time.Verdict.of(decidedAt, due)) {
-            case EARLY -> Verdict.EARLY;
-            case IN_TIME -> Verdict.IN_TIME;
-            case LATE -> Verdict.LATE;
-        };
+        return Facts.verdict(decidedAt, due);
     }
 
     Instant acceptedAt() {

@@ -7,14 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.Limit;
-import vn.onestop.contracts.Promise;
+import vn.onestop.officetime.Terms;
 import vn.onestop.time.ClockEvent;
-import vn.onestop.time.ClockTerms;
 import vn.onestop.time.DossierClock;
 import vn.onestop.time.NearDueRule;
-import vn.onestop.time.Share;
-import vn.onestop.time.SupplementMode;
-import vn.onestop.time.TimeLimit;
 import vn.onestop.time.TrafficLight;
 import vn.onestop.time.WorkingTime;
 
@@ -42,21 +38,13 @@ public class Schedule {
         return workingTimes.now(agency).calendar().version();
     }
 
-    /** What each day of a clock was used for, as it is told to others. */
-    public static List<Promise.Day> days(DossierClock clock) {
-        return clock.days().stream()
-                .map(day -> new Promise.Day(
-                        day.date(), Promise.Use.valueOf(day.use().name()), day.reason(), day.notice()))
-                .toList();
-    }
-
     /** When a step has used up its share, which stands still or begins anew with the clock of its dossier. */
     public Instant stepDue(
             String agency, CatalogueEvent.Share share, Instant from, SupplementClock mode, List<Pause> pauses) {
         var time = workingTimes.now(agency);
         return switch (mode) {
             case PAUSE -> {
-                var due = time.stepDue(from, share(share), NO_END);
+                var due = time.stepDue(from, Terms.share(share), NO_END);
                 for (var pause : pauses) {
                     due = pause.from().isAfter(due)
                             ? due
@@ -66,7 +54,7 @@ public class Schedule {
             }
             case RESTART -> {
                 var start = pauses.isEmpty() ? from : pauses.getLast().until();
-                yield time.stepDue(start, share(share), NO_END);
+                yield time.stepDue(start, Terms.share(share), NO_END);
             }
         };
     }
@@ -92,16 +80,6 @@ public class Schedule {
     }
 
     public static DossierClock clock(WorkingTime time, Limit limit, SupplementClock mode, List<ClockEvent> history) {
-        var terms = ClockTerms.of(
-                TimeLimit.of(limit.value(), TimeLimit.Unit.valueOf(limit.unit().name())),
-                SupplementMode.valueOf(mode.name()));
-        return DossierClock.replay(time, terms, history);
-    }
-
-    private static Share share(CatalogueEvent.Share share) {
-        return switch (share.unit()) {
-            case DAYS -> new Share.Days(share.amount());
-            case HOURS -> new Share.Hours(share.amount());
-        };
+        return DossierClock.replay(time, Terms.of(limit, mode), history);
     }
 }

@@ -78,7 +78,7 @@ final class Compiled {
 
     static final ArchRule PLAIN_JAVA = noClasses()
             .that()
-            .resideInAnyPackage("vn.onestop.time..", "vn.onestop.contracts..")
+            .resideInAnyPackage("vn.onestop.time..", "vn.onestop.officetime..", "vn.onestop.contracts..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "jakarta.persistence..");

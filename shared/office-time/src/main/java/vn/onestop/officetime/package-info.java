@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.officetime;
+
+import org.jspecify.annotations.NullMarked;
