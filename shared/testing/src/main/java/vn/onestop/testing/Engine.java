@@ -2,6 +2,7 @@ package vn.onestop.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.testcontainers.containers.ContainerLaunchException;
  */
 final class Engine {
 
+    /** A server that is not up by then in a container is started as a local process. */
+    static final Duration PATIENCE = Duration.ofSeconds(45);
+
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private static final String CHOICE = Objects.requireNonNullElse(System.getenv("ONESTOP_TEST_SERVERS"), "auto");
@@ -24,7 +28,7 @@ final class Engine {
             switch (CHOICE) {
                 case "local" -> false;
                 case "containers" -> true;
-                case "auto" -> hasSocket() && DockerClientFactory.instance().isDockerAvailable();
+                case "auto" -> hasSocket() && answers();
                 default -> throw new IllegalStateException("ONESTOP_TEST_SERVERS is local, containers or auto");
             };
 
@@ -46,6 +50,16 @@ final class Engine {
         var server = local.get();
         LOG.info("{} runs as a local process", name);
         return server;
+    }
+
+    /** An engine counts only together with the container by which Testcontainers clears up behind itself. */
+    private static boolean answers() {
+        try {
+            return DockerClientFactory.instance().isDockerAvailable();
+        } catch (ContainerFetchException | ContainerLaunchException e) {
+            LOG.warn("a Docker engine answers but cannot serve: {}", e.getMessage());
+            return false;
+        }
     }
 
     /** Asking Testcontainers where there is no engine would fill the log with stack traces. */

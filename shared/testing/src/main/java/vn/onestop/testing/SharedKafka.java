@@ -52,7 +52,7 @@ final class SharedKafka {
 
     @SuppressWarnings("resource") // Testcontainers ends it with the JVM
     private static SharedKafka container() {
-        var container = new KafkaContainer(IMAGE);
+        var container = new KafkaContainer(IMAGE).withStartupTimeout(Engine.PATIENCE);
         container.start();
         return new SharedKafka(container.getBootstrapServers());
     }

@@ -57,7 +57,7 @@ final class SharedPostgres {
     @SuppressWarnings("resource") // Testcontainers ends it with the JVM
     private static SharedPostgres container() {
         var command = "postgres -c " + String.join(" -c ", SETTINGS);
-        var container = new PostgreSQLContainer(IMAGE).withCommand(command);
+        var container = new PostgreSQLContainer(IMAGE).withCommand(command).withStartupTimeout(Engine.PATIENCE);
         container.start();
         var url = "jdbc:postgresql://" + container.getHost() + ":" + container.getFirstMappedPort() + "/";
         return new SharedPostgres(url, container.getUsername(), container.getPassword());
