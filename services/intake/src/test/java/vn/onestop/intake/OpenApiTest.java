@@ -33,7 +33,9 @@ class OpenApiTest {
                         "/api/catalogue/procedures",
                         "/api/catalogue/procedures/{code}",
                         "/api/catalogue/agencies",
-                        "/api/catalogue/calendar");
+                        "/api/catalogue/calendar",
+                        "/api/catalogue/officials",
+                        "/api/catalogue/officials/{account}");
         assertThat(api.at("/components/schemas/PersonForm/properties/identityNumber/pattern")
                         .asString())
                 .isEqualTo("\\d{12}");

@@ -175,6 +175,22 @@ class CaseApiTest extends ProcessingTest {
     }
 
     @Test
+    void onlyAHeadOrLeaderOfTheAgencyAllowsASecondSupplement() {
+        var code = withSpecialists();
+        by(HEAD).looksAt(code);
+        by(SPECIALIST).takes(code, 2);
+        by(SPECIALIST).asksFor(code, FORM, "Thiếu chữ ký", "2026-03-20");
+        by(SPECIALIST).receivesThePapersOf(code);
+
+        var clerks = by(SPECIALIST).asksFor(code, FORM, "Thiếu dấu", "2026-03-25", "clerk");
+        var heads = by(SPECIALIST).asksFor(code, FORM, "Thiếu dấu", "2026-03-25", "head");
+
+        assertRefused(clerks, 422, "invalid-fields");
+        assertThat(clerks.body().at("/errors/0/field").asString()).isEqualTo("approver");
+        assertThat(heads.status()).isEqualTo(200);
+    }
+
+    @Test
     void aStepIsNotHandedOnToSomebodyKnownToWorkElsewhereNorToOneself() {
         var code = withSpecialists();
         by(LEADER).looksAt(code);

@@ -79,6 +79,12 @@ final class OfficialAtWork {
         return posts(code, "/supplement-requests", versionOf(code), body);
     }
 
+    Answer asksFor(String code, String paper, String request, String replyBy, String approver) {
+        var item = Map.of("paper", paper, "request", request);
+        var body = Map.of("items", List.of(item), "legalBasis", "Điều 9", "replyBy", replyBy, "approver", approver);
+        return posts(code, "/supplement-requests", versionOf(code), body);
+    }
+
     Answer receivesThePapersOf(String code) {
         return posts(code, "/supplement-receipts", versionOf(code), Map.of());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,6 +29,8 @@ class CatalogueFiles {
                     new AnnotationIntrospectorPair(new JacksonAnnotationIntrospector(), new RequiredUnlessNullable()))
             .build();
 
+    private static final String OFFICIALS = "officials.yaml";
+
     private final ResourceLoader resources;
     private final CatalogueSettings settings;
 
@@ -39,26 +42,44 @@ class CatalogueFiles {
     List<Entry> read() {
         var english = yaml("english.yaml", English.class);
         var entries = new ArrayList<Entry>();
-        entries.add(yaml("calendar.yaml", CalendarFile.class).entry(text("days-off.csv")));
+        entries.add(yaml("calendar.yaml", CalendarFile.class).entry(text(resource("days-off.csv"))));
         entries.addAll(yaml("agencies.yaml", AgencyFile.class).entries());
         entries.addAll(yaml("procedures.yaml", ProcedureFile.class).entries(english));
         return entries;
     }
 
+    /** The first list of officials; an installation may have none. */
+    List<OfficialListing> officials() {
+        var named = settings.officials();
+        var file = resources.getResource(named == null ? settings.location() + OFFICIALS : named);
+        if (named == null && !file.exists()) {
+            return List.of();
+        }
+        return yaml(OFFICIALS, file, OfficialFile.class).listings();
+    }
+
     private <T> T yaml(String file, Class<T> type) {
+        return yaml(file, resource(file), type);
+    }
+
+    private <T> T yaml(String file, Resource resource, Class<T> type) {
         try {
-            var tree = new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(text(file));
+            var tree = new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(text(resource));
             return MAPPER.convertValue(tree, type);
         } catch (YAMLException | JacksonException e) {
             throw new UnusableCatalogue("The catalogue's " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private String text(String file) {
+    private Resource resource(String file) {
+        return resources.getResource(settings.location() + file);
+    }
+
+    private String text(Resource file) {
         try {
-            return resources.getResource(settings.location() + file).getContentAsString(StandardCharsets.UTF_8);
+            return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UnusableCatalogue("The catalogue has no " + file + " in " + settings.location(), e);
+            throw new UnusableCatalogue("The catalogue has no " + file.getFilename() + ": " + file.getDescription(), e);
         }
     }
 }

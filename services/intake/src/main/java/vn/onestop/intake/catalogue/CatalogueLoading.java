@@ -19,12 +19,14 @@ public class CatalogueLoading {
 
     private final CatalogueFiles files;
     private final Versions versions;
+    private final Officials officials;
     private final Outbox outbox;
     private final Clock clock;
 
-    CatalogueLoading(CatalogueFiles files, Versions versions, Outbox outbox, Clock clock) {
+    CatalogueLoading(CatalogueFiles files, Versions versions, Officials officials, Outbox outbox, Clock clock) {
         this.files = files;
         this.versions = versions;
+        this.officials = officials;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -32,9 +34,11 @@ public class CatalogueLoading {
     @Transactional
     public void load() {
         var entries = files.read();
+        var listings = files.officials();
         versions.lock();
         var added = entries.stream().filter(this::addIfNew).count();
-        LOG.info("catalogue entries={} newVersions={}", entries.size(), added);
+        var listed = officials.load(listings);
+        LOG.info("catalogue entries={} newVersions={} newOfficials={}", entries.size(), added, listed);
     }
 
     private boolean addIfNew(Entry entry) {

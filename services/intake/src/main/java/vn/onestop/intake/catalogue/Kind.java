@@ -6,7 +6,8 @@ import vn.onestop.contracts.EventType;
 enum Kind {
     PROCEDURE(EventType.PROCEDURE_PUBLISHED),
     AGENCY(EventType.AGENCY_PUBLISHED),
-    CALENDAR(EventType.CALENDAR_PUBLISHED);
+    CALENDAR(EventType.CALENDAR_PUBLISHED),
+    OFFICIAL(EventType.OFFICIAL_PUBLISHED);
 
     private final EventType published;
 

@@ -22,8 +22,6 @@ public record Person(
         Language language,
         boolean accents) {
 
-    private static final int SHOWN = 4;
-
     public Person {
         name = tidy(name);
         address = address == null ? null : tidy(address);
@@ -41,17 +39,11 @@ public record Person(
 
     /** Enough of the number to recognise it by. */
     public @Nullable String maskedNumber() {
-        return masked(number());
+        return Masks.end(number());
     }
 
     public @Nullable String maskedPhone() {
-        return masked(phone);
-    }
-
-    private static @Nullable String masked(@Nullable String text) {
-        return text == null
-                ? null
-                : "*".repeat(Math.max(text.length() - SHOWN, 0)) + text.substring(Math.max(text.length() - SHOWN, 0));
+        return Masks.end(phone);
     }
 
     @Override

@@ -49,6 +49,9 @@ class CatalogueTest {
     private Versions versions;
 
     @Autowired
+    private Officials officials;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -206,8 +209,8 @@ class CatalogueTest {
 
     /** Another instance of intake, with files of its own. */
     private Loader loading(String location) {
-        var files = new CatalogueFiles(new DefaultResourceLoader(), new CatalogueSettings(location));
-        var loading = new CatalogueLoading(files, versions, outbox, clock);
+        var files = new CatalogueFiles(new DefaultResourceLoader(), new CatalogueSettings(location, null, ""));
+        var loading = new CatalogueLoading(files, versions, officials, outbox, clock);
         return () -> transaction.executeWithoutResult(_ -> loading.load());
     }
 

@@ -141,6 +141,6 @@ class ShippedCatalogueTest {
     }
 
     private static List<Entry> read(String location) {
-        return new CatalogueFiles(new DefaultResourceLoader(), new CatalogueSettings(location)).read();
+        return new CatalogueFiles(new DefaultResourceLoader(), new CatalogueSettings(location, null, "")).read();
     }
 }

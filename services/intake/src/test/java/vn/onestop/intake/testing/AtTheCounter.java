@@ -52,6 +52,13 @@ public final class AtTheCounter {
         });
     }
 
+    public Answer put(String path, String body, String who) {
+        return send(
+                path,
+                who,
+                request -> request.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
     public Answer get(String path, String who) {
         return send(path, who, UnaryOperator.identity());
     }

@@ -10,12 +10,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CatalogueEvent;
+import vn.onestop.contracts.CatalogueEvent.OfficialPublished;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.Topics;
 import vn.onestop.processing.catalogue.Catalogue;
+import vn.onestop.processing.route.Colleagues;
 import vn.onestop.processing.route.Route;
 import vn.onestop.processing.route.Schedule;
 
@@ -31,12 +33,14 @@ public class Openings {
     private final WaitingDossiers waiting;
     private final Catalogue catalogue;
     private final Schedule schedule;
+    private final Colleagues colleagues;
 
-    Openings(Desk desk, WaitingDossiers waiting, Catalogue catalogue, Schedule schedule) {
+    Openings(Desk desk, WaitingDossiers waiting, Catalogue catalogue, Schedule schedule, Colleagues colleagues) {
         this.desk = desk;
         this.waiting = waiting;
         this.catalogue = catalogue;
         this.schedule = schedule;
+        this.colleagues = colleagues;
     }
 
     public void on(List<DossierEvent> events) {
@@ -52,6 +56,10 @@ public class Openings {
 
     /** Keeps what is published and opens the cases that waited for it. */
     public void on(CatalogueEvent event) {
+        if (event instanceof OfficialPublished official) {
+            colleagues.hear(official);
+            return;
+        }
         if (event instanceof ProcedurePublished procedure) {
             Route.of(procedure, "", "");
         }

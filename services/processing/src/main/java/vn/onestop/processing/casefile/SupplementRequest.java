@@ -10,7 +10,8 @@ import vn.onestop.contracts.CaseEvent.SupplementItem;
  *
  * @param legalBasis the provision the request rests on
  * @param replyBy last day to hand the papers in
- * @param approver who allows a further request at the same agency; the first one needs nobody
+ * @param approver account of the head or leader who allows a further request at the same agency; the first one
+ *     needs nobody
  */
 public record SupplementRequest(
         List<SupplementItem> items,

@@ -9,7 +9,9 @@ import vn.onestop.contracts.CatalogueEvent.Paper;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.ProcedureRef;
 import vn.onestop.processing.catalogue.Catalogue;
+import vn.onestop.processing.route.Colleagues;
 import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.Role;
 import vn.onestop.processing.route.Schedule;
 import vn.onestop.time.WorkingCalendar;
 import vn.onestop.web.InvalidFields;
@@ -21,17 +23,20 @@ public class SupplementWork {
     private final Desk desk;
     private final Schedule schedule;
     private final Catalogue catalogue;
+    private final Colleagues colleagues;
 
-    SupplementWork(Desk desk, Schedule schedule, Catalogue catalogue) {
+    SupplementWork(Desk desk, Schedule schedule, Catalogue catalogue, Colleagues colleagues) {
         this.desk = desk;
         this.schedule = schedule;
         this.catalogue = catalogue;
+        this.colleagues = colleagues;
     }
 
     public void request(Seen seen, SupplementRequest request, Official by) {
         desk.act(seen, by, Map.of("requestSupplement", request), (file, now) -> {
             var events = file.requestSupplement(request, by, now);
             check(request, file.dossier().procedure(), now);
+            checkApprover(request, file.walk().current().agency());
             return events;
         });
     }
@@ -42,6 +47,16 @@ public class SupplementWork {
                 by,
                 Map.of("receiveSupplement", seen.code()),
                 (file, now) -> file.receiveSupplement(by, schedule, now));
+    }
+
+    /** A further request is somebody's to answer for: a head or leader of the agency that asks. */
+    private void checkApprover(SupplementRequest request, String agency) {
+        var approver = request.approver();
+        if (approver != null
+                && !colleagues.mayDo(approver, Role.UNIT_HEAD, agency)
+                && !colleagues.mayDo(approver, Role.LEADER, agency)) {
+            throw InvalidFields.one("approver", "casefile.supplement.no-approver", approver);
+        }
     }
 
     /** Form 02 names papers of this procedure; asking for others is what citizens complain about. */

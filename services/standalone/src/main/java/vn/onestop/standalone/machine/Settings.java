@@ -33,17 +33,14 @@ final class Settings {
         }
         switch (service) {
             case GATEWAY -> gateway(settings);
-            case NOTIFICATION -> {
-                settings.put("ONESTOP_SMPP_HOST", LOOPBACK);
-                settings.put("ONESTOP_SMPP_PORT", Integer.toString(place.smpp()));
-                // Our centre's receipts carry notification's reference: a missing one says that it has no such message.
-                settings.put("ONESTOP_SMPP_ECHOES_REFERENCE", "true");
-                settings.put("ONESTOP_SMPP_SETTLE_AFTER", "20s");
-                settings.put("SPRING_MAIL_HOST", LOOPBACK);
-                settings.put("SPRING_MAIL_PORT", Integer.toString(place.smtp()));
+            case NOTIFICATION -> notification(settings);
+            case INTAKE -> {
+                // People try it out at any hour.
+                settings.put("ONESTOP_REGISTRATION_OFFICE_HOURS", "WARN");
+                settings.put(
+                        "ONESTOP_CATALOGUE_OFFICIALS",
+                        DemoOfficials.in(place.data()).toUri().toString());
             }
-            // People try it out at any hour.
-            case INTAKE -> settings.put("ONESTOP_REGISTRATION_OFFICE_HOURS", "WARN");
             case PROCESSING, TRACKING -> {}
         }
         return settings;
@@ -70,6 +67,16 @@ final class Settings {
         settings.put("onestop.mail.address", LOOPBACK);
         settings.put("onestop.mail.port", place.smtp());
         return settings;
+    }
+
+    private void notification(Map<String, String> settings) {
+        settings.put("ONESTOP_SMPP_HOST", LOOPBACK);
+        settings.put("ONESTOP_SMPP_PORT", Integer.toString(place.smpp()));
+        // Our centre's receipts carry notification's reference: a missing one says that it has no such message.
+        settings.put("ONESTOP_SMPP_ECHOES_REFERENCE", "true");
+        settings.put("ONESTOP_SMPP_SETTLE_AFTER", "20s");
+        settings.put("SPRING_MAIL_HOST", LOOPBACK);
+        settings.put("SPRING_MAIL_PORT", Integer.toString(place.smtp()));
     }
 
     private void gateway(Map<String, String> settings) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
+import vn.onestop.intake.personal.Limits;
 import vn.onestop.intake.registration.AcceptanceRequest;
 import vn.onestop.intake.registration.Presentation;
 

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Contact.Language;
+import vn.onestop.intake.personal.Limits;
 import vn.onestop.intake.personal.Person;
+import vn.onestop.intake.personal.PhoneNumber;
 import vn.onestop.intake.personal.Phones;
 
 /** A person or organisation as sent to us. An empty field means the same as one that is not there. */

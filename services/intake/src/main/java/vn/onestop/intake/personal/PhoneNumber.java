@@ -1,4 +1,4 @@
-package vn.onestop.intake.registration.web;
+package vn.onestop.intake.personal;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -9,13 +9,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import vn.onestop.intake.personal.Phones;
 
 /** A telephone number that exists, written in any usual way; Vietnamese unless it begins with another country. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PhoneNumber.Check.class)
-@interface PhoneNumber {
+public @interface PhoneNumber {
 
     String message() default "{field.phone}";
 
@@ -23,11 +22,11 @@ import vn.onestop.intake.personal.Phones;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Leaves it to {@code @NotNull} to ask for a number. */
+    /** Leaves it to {@code @NotBlank} to ask for a number. */
     final class Check implements ConstraintValidator<PhoneNumber, String> {
         @Override
         public boolean isValid(@Nullable String said, ConstraintValidatorContext context) {
-            return said == null || Phones.e164(said).isPresent();
+            return said == null || said.isBlank() || Phones.e164(said).isPresent();
         }
     }
 }
