@@ -7,6 +7,7 @@ import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.Limit;
 import vn.onestop.time.ClockTerms;
+import vn.onestop.time.DueTime;
 import vn.onestop.time.PauseCause;
 import vn.onestop.time.PauseCount;
 import vn.onestop.time.Share;
@@ -24,7 +25,8 @@ public final class Terms {
                 limit(procedure.limit()),
                 mode(procedure.supplementClock()),
                 PauseCount.WHOLE_DAYS,
-                procedure.pausesWhile().stream().map(PauseCause::valueOf).collect(toUnmodifiableSet()));
+                procedure.pausesWhile().stream().map(PauseCause::valueOf).collect(toUnmodifiableSet()),
+                DueTime.CLOSE_OF_BUSINESS);
     }
 
     /** The clock of a dossier that waits for nothing but papers. */

@@ -36,7 +36,7 @@ record ClockState(
     }
 
     static ClockState started(WorkingTime time, ClockTerms terms, Started event) {
-        var course = Course.begin(time, event.at(), terms.limit());
+        var course = Course.begin(time, event.at(), terms);
         return new ClockState(course, event.promised(), List.of(), null, List.of(), List.of(), 0, null);
     }
 
@@ -65,11 +65,11 @@ record ClockState(
             return with(course, pauses, null, extensions, appointments, finishedAt);
         }
         if (open.cause() == PauseCause.SUPPLEMENT && terms.supplementMode() == SupplementMode.RESTART) {
-            var again = Course.begin(time, at, terms.limit());
+            var again = Course.begin(time, at, terms);
             for (var extension : extensions) {
                 again = again.extendedBy(time, extension);
             }
-            return with(again, List.of(), null, extensions, appointments, finishedAt);
+            return with(again.notBefore(course.due()), List.of(), null, extensions, appointments, finishedAt);
         }
         var pause = new Pause(open.cause(), open.at(), at);
         var longer = course.pausedFor(time, terms, pause);

@@ -9,23 +9,31 @@ import java.util.Set;
  *     declared incident
  */
 public record ClockTerms(
-        TimeLimit limit, SupplementMode supplementMode, PauseCount pauseCount, Set<PauseCause> pausesWhile) {
+        TimeLimit limit,
+        SupplementMode supplementMode,
+        PauseCount pauseCount,
+        Set<PauseCause> pausesWhile,
+        DueTime dueTime) {
 
     public ClockTerms {
         pausesWhile = Set.copyOf(pausesWhile);
     }
 
-    /** Pauses for papers only, measured in whole days. */
+    /** Pauses for papers only, measured in whole days; ends at close of business. */
     public static ClockTerms of(TimeLimit limit, SupplementMode supplementMode) {
-        return new ClockTerms(limit, supplementMode, PauseCount.WHOLE_DAYS, Set.of());
+        return new ClockTerms(limit, supplementMode, PauseCount.WHOLE_DAYS, Set.of(), DueTime.CLOSE_OF_BUSINESS);
     }
 
     public ClockTerms pausingWhile(PauseCause... causes) {
-        return new ClockTerms(limit, supplementMode, pauseCount, Set.of(causes));
+        return new ClockTerms(limit, supplementMode, pauseCount, Set.of(causes), dueTime);
     }
 
     public ClockTerms counting(PauseCount count) {
-        return new ClockTerms(limit, supplementMode, count, pausesWhile);
+        return new ClockTerms(limit, supplementMode, count, pausesWhile, dueTime);
+    }
+
+    public ClockTerms endingAt(DueTime newDueTime) {
+        return new ClockTerms(limit, supplementMode, pauseCount, pausesWhile, newDueTime);
     }
 
     boolean allows(PauseCause cause) {

@@ -8,43 +8,53 @@ import java.time.LocalDate;
  * One run of a limit from its start to where it ends by now.
  *
  * @param lawfulEnd the day on which it would end if no day were off; what is added in days or months is added to it
+ * @param dueTime at which time of its last day it ends, as long as it ends by the day
  */
-record Course(Instant start, Instant due, LocalDate lawfulEnd) {
+record Course(Instant start, Instant due, LocalDate lawfulEnd, DueTime dueTime) {
 
-    static Course begin(WorkingTime time, Instant start, TimeLimit limit) {
-        var due = time.due(start, limit).at();
+    static Course begin(WorkingTime time, Instant start, ClockTerms terms) {
         var first = Moment.dateOf(start);
-        return switch (limit) {
-            case TimeLimit.CalendarDays(int n) -> new Course(start, due, first.plusDays(n));
-            case TimeLimit.Months(int n) -> new Course(start, due, first.plusMonths(n));
+        return switch (terms.limit()) {
+            case TimeLimit.CalendarDays(int n) -> endingOn(time, start, first.plusDays(n), terms.dueTime());
+            case TimeLimit.Months(int n) -> endingOn(time, start, first.plusMonths(n), terms.dueTime());
             case TimeLimit.WorkingDays(int n) ->
-                new Course(start, due, time.calendar().workingDayAfter(first, n));
-            case TimeLimit.SameDay _ ->
-                new Course(
-                        start,
-                        due,
-                        Moment.dateOf(due).equals(first)
-                                ? first
-                                : time.calendar().workingDayAfter(first, 1));
-            case TimeLimit.WorkingHours _ -> ending(start, due);
+                endingOn(time, start, time.calendar().workingDayAfter(first, n), terms.dueTime());
+            case TimeLimit.SameDay limit -> {
+                var due = time.due(start, limit).at();
+                boolean today = Moment.dateOf(due).equals(first);
+                yield closing(start, due, today ? first : time.calendar().workingDayAfter(first, 1));
+            }
+            case TimeLimit.WorkingHours limit -> {
+                var due = time.due(start, limit).at();
+                yield closing(start, due, Moment.dateOf(due));
+            }
         };
     }
 
-    private static Course ending(Instant start, Instant due) {
-        return new Course(start, due, Moment.dateOf(due));
+    private static Course closing(Instant start, Instant due, LocalDate lawfulEnd) {
+        return new Course(start, due, lawfulEnd, DueTime.CLOSE_OF_BUSINESS);
+    }
+
+    private static Course endingOn(WorkingTime time, Instant start, LocalDate end, DueTime dueTime) {
+        return new Course(start, time.endOn(end, start, dueTime), end, dueTime);
     }
 
     /** Moves the end by a pause, measured in the unit of the limit. */
     Course pausedFor(WorkingTime time, ClockTerms terms, Pause pause) {
-        var longer = notBefore(due, moved(time, terms, pause));
+        var longer = moved(time, terms, pause).notBefore(due);
         // Completed in the evening or at the weekend of the last day: a limit does not run out while it is paused.
         return longer.due.isBefore(pause.to()) && !(terms.limit() instanceof TimeLimit.WorkingHours)
-                ? new Course(start, time.closingAtOrAfter(pause.to()), longer.lawfulEnd)
+                ? longer.endingAt(time.closingAtOrAfter(pause.to()))
                 : longer;
     }
 
-    private static Course notBefore(Instant due, Course course) {
-        return course.due.isBefore(due) ? new Course(course.start, due, course.lawfulEnd) : course;
+    private Course endingAt(Instant other) {
+        return new Course(start, other, lawfulEnd, dueTime);
+    }
+
+    /** Nothing that happens to a dossier brings its date forward. */
+    Course notBefore(Instant earlier) {
+        return due.isBefore(earlier) ? endingAt(earlier) : this;
     }
 
     private Course moved(WorkingTime time, ClockTerms terms, Pause pause) {
@@ -61,7 +71,7 @@ record Course(Instant start, Instant due, LocalDate lawfulEnd) {
 
     /** Moves the end by what the procedure allows to be added. */
     Course extendedBy(WorkingTime time, TimeLimit by) {
-        return notBefore(due, longer(time, by));
+        return longer(time, by).notBefore(due);
     }
 
     private Course longer(WorkingTime time, TimeLimit by) {
@@ -75,7 +85,11 @@ record Course(Instant start, Instant due, LocalDate lawfulEnd) {
     }
 
     private Course plus(WorkingTime time, Duration officeTime) {
-        return officeTime.isZero() ? this : ending(start, time.plus(due, officeTime));
+        if (officeTime.isZero()) {
+            return this;
+        }
+        var later = time.plus(due, officeTime);
+        return new Course(start, later, Moment.dateOf(later), dueTime);
     }
 
     private Course plusWorkingDays(WorkingTime time, int n) {
@@ -83,7 +97,7 @@ record Course(Instant start, Instant due, LocalDate lawfulEnd) {
     }
 
     private Course endingOn(WorkingTime time, LocalDate end) {
-        return new Course(start, time.closingOnOrAfter(end), end);
+        return endingOn(time, start, end, dueTime);
     }
 
     private static long calendarDays(Pause pause) {

@@ -34,11 +34,8 @@ public final class DossierClock {
 
     /** A clock that starts with the acceptance, and promises the date that is known then. */
     public static DossierClock start(WorkingTime time, ClockTerms terms, Instant acceptedAt) {
-        return replay(
-                time,
-                terms,
-                List.of(new Started(
-                        acceptedAt, time.due(acceptedAt, terms.limit()).at())));
+        var promised = Course.begin(time, acceptedAt, terms).due();
+        return replay(time, terms, List.of(new Started(acceptedAt, promised)));
     }
 
     /** The clock to which all this happened; the first is its start. */
@@ -177,7 +174,7 @@ public final class DossierClock {
         var course = state.course();
         var years =
                 time.calendar().incompleteYears(course.firstThatMatters(terms.limit()), Moment.dateOf(course.due()));
-        return new Explanation(course.start(), terms.limit(), course.due(), years, days());
+        return new Explanation(course.start(), terms.limit(), terms.dueTime(), course.due(), years, days());
     }
 
     /** How often papers were asked for. */

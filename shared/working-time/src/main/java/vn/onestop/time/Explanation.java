@@ -15,7 +15,7 @@ import vn.onestop.time.DayUse.Use;
  * @param days every day from the start to the due date, in order
  */
 public record Explanation(
-        Instant start, TimeLimit limit, Instant due, Set<Integer> incompleteYears, List<DayUse> days) {
+        Instant start, TimeLimit limit, DueTime dueTime, Instant due, Set<Integer> incompleteYears, List<DayUse> days) {
 
     public Explanation {
         incompleteYears = Set.copyOf(incompleteYears);
@@ -40,7 +40,9 @@ public record Explanation(
             case TimeLimit.SameDay _ ->
                 days.getFirst().use() == Use.START ? ClosingRule.AFTER_CUT_OFF : ClosingRule.BEFORE_CUT_OFF;
             case TimeLimit.WorkingHours _ -> ClosingRule.OFFICE_TIME_USED_UP;
-            case TimeLimit.WorkingDays _, TimeLimit.CalendarDays _, TimeLimit.Months _ -> ClosingRule.CLOSE_OF_BUSINESS;
+            case TimeLimit.WorkingDays _ when days.getLast().officeTime() != null -> ClosingRule.PAUSE_GIVEN_BACK;
+            case TimeLimit.WorkingDays _, TimeLimit.CalendarDays _, TimeLimit.Months _ ->
+                dueTime == DueTime.CLOSE_OF_BUSINESS ? ClosingRule.CLOSE_OF_BUSINESS : ClosingRule.HOUR_OF_ACCEPTANCE;
         };
     }
 

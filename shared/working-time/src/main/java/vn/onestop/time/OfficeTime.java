@@ -52,6 +52,16 @@ final class OfficeTime {
         return open;
     }
 
+    boolean isOpenOn(long day) {
+        return workingOn(day).total() > 0;
+    }
+
+    /** This time of an open day, or the last moment of work before it; its opening when there is none. */
+    Moment atTheHour(long day, long nano) {
+        var hours = workingOn(day);
+        return new Moment(day, hours.isOpenAt(nano) ? nano : hours.momentOf(hours.elapsedAt(nano)));
+    }
+
     Moment closing(long day) {
         return new Moment(day, workingOn(day).closing());
     }

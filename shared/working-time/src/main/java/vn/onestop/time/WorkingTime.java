@@ -120,6 +120,15 @@ public final class WorkingTime {
         return office.closing(office.openOnOrAfter(date.toEpochDay())).toInstant();
     }
 
+    /** When a limit ends whose last day this is, unless it is off. */
+    Instant endOn(LocalDate lastDay, Instant start, DueTime dueTime) {
+        var from = Moment.of(start);
+        long day = lastDay.toEpochDay();
+        boolean keepsHour =
+                dueTime == DueTime.HOUR_OF_ACCEPTANCE && office.isOpenOn(from.day()) && office.isOpenOn(day);
+        return keepsHour ? office.atTheHour(day, from.nano()).toInstant() : closingOnOrAfter(lastDay);
+    }
+
     /** Opening on this day, or on the next on which officials work. */
     public Instant openingOnOrAfter(LocalDate date) {
         long day = office.openOnOrAfter(date.toEpochDay());

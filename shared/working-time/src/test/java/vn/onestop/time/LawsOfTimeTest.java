@@ -34,10 +34,26 @@ class LawsOfTimeTest {
     }
 
     @Property
-    void aPauseNeverBringsADateForward(@ForAll("lives") Life life, @ForAll("limits") TimeLimit limit) {
-        var due = life.time().due(life.startedAt(), limit).at();
+    void whereTheHourIsKeptALaterAcceptanceIsNeverDueEarlierInWorkingDays(
+            @ForAll("lives") Life life,
+            @ForAll @IntRange(min = 1, max = 25) int n,
+            @ForAll @IntRange(max = 4_000) int minutes) {
+        Assume.that(!World.ALL.get(life.world()).isShutOnALegalDay());
+        var terms = ClockTerms.of(new TimeLimit.WorkingDays(n), SupplementMode.PAUSE)
+                .endingAt(DueTime.HOUR_OF_ACCEPTANCE);
+        var earlier = DossierClock.start(life.time(), terms, life.startedAt());
+        var later = DossierClock.start(life.time(), terms, life.startedAt().plus(Duration.ofMinutes(minutes)));
 
-        assertThat(life.clock(limit).due()).isAfterOrEqualTo(due);
+        assertThat(later.due()).isAfterOrEqualTo(earlier.due());
+        assertThat(Moment.dateOf(earlier.due()))
+                .isEqualTo(life.time().due(life.startedAt(), terms.limit()).date());
+    }
+
+    @Property
+    void aPauseNeverBringsADateForward(@ForAll("lives") Life life, @ForAll("limits") TimeLimit limit) {
+        var clock = life.clock(limit);
+
+        assertThat(clock.due()).isAfterOrEqualTo(clock.firstDue());
     }
 
     @Property

@@ -9,7 +9,7 @@ import net.jqwik.api.Combinators;
 import vn.onestop.time.Oracle.Stop;
 
 /** A random dossier of 2023 to 2026: where, when, on which terms, and when papers were waited for. */
-record Life(int world, int start, SupplementMode mode, PauseCount count, List<Stop> stops) {
+record Life(int world, int start, SupplementMode mode, PauseCount count, DueTime dueTime, List<Stop> stops) {
 
     private static final int FROM = 31 * World.DAY;
     private static final int UNTIL = FROM + 4 * 365 * World.DAY;
@@ -19,10 +19,12 @@ record Life(int world, int start, SupplementMode mode, PauseCount count, List<St
         var starts = Arbitraries.integers().between(FROM, UNTIL);
         var modes = Arbitraries.of(SupplementMode.class);
         var counts = Arbitraries.of(PauseCount.class);
+        var dueTimes = Arbitraries.of(DueTime.class);
         // Quarters of an hour from the start to a request, from that to the completion, and once more.
         var gaps = Arbitraries.integers().between(0, 7 * 96).list().ofMaxSize(4);
-        return Combinators.combine(worlds, starts, modes, counts, gaps)
-                .as((world, start, mode, count, gap) -> new Life(world, start, mode, count, stops(start, gap)));
+        return Combinators.combine(worlds, starts, modes, counts, dueTimes, gaps)
+                .as((world, start, mode, count, dueTime, gap) ->
+                        new Life(world, start, mode, count, dueTime, stops(start, gap)));
     }
 
     private static List<Stop> stops(int start, List<Integer> gaps) {
@@ -45,7 +47,7 @@ record Life(int world, int start, SupplementMode mode, PauseCount count, List<St
     }
 
     ClockTerms terms(TimeLimit limit) {
-        return ClockTerms.of(limit, mode).counting(count);
+        return ClockTerms.of(limit, mode).counting(count).endingAt(dueTime);
     }
 
     /** What the oracle says. */

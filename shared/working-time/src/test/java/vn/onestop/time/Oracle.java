@@ -26,7 +26,7 @@ final class Oracle {
                 from = stops.get(i).to();
                 first = i + 1;
             }
-            due = run(from, terms, stops.subList(first, i + 1));
+            due = Math.max(due, run(from, terms, stops.subList(first, i + 1)));
         }
         return due;
     }
@@ -35,6 +35,13 @@ final class Oracle {
         boolean exact = terms.pauseCount() == PauseCount.OFFICE_TIME;
         return switch (terms.limit()) {
             case TimeLimit.WorkingHours(int n) -> officeTime(start, n * 60 + openMinutes(stops));
+            case TimeLimit.WorkingDays(int n)
+            when terms.dueTime() == DueTime.HOUR_OF_ACCEPTANCE -> keepingTheHour(start, n, false, stops, exact);
+            case TimeLimit.CalendarDays(int n)
+            when terms.dueTime() == DueTime.HOUR_OF_ACCEPTANCE -> keepingTheHour(start, n, true, stops, false);
+            case TimeLimit.Months(int n)
+            when terms.dueTime() == DueTime.HOUR_OF_ACCEPTANCE ->
+                keepingTheHour(start, daysOfMonths(start, n), true, stops, false);
             case TimeLimit.WorkingDays(int n) -> exact ? exactly(start, n, stops) : days(start, n, false, stops);
             case TimeLimit.SameDay _ -> {
                 int n = isSameDay(start) ? 0 : 1;
@@ -43,6 +50,58 @@ final class Oracle {
             case TimeLimit.CalendarDays(int n) -> days(start, n, true, stops);
             case TimeLimit.Months(int n) -> days(start, daysOfMonths(start, n), true, stops);
         };
+    }
+
+    /** Pause after pause: the hour of the start on the last day, or later when papers come later. */
+    private int keepingTheHour(int start, int n, boolean everyDay, List<Stop> stops, boolean exact) {
+        int due = sameHour(start, lastDay(start, n, everyDay));
+        for (int i = 0; i < stops.size(); i++) {
+            var stop = stops.get(i);
+            int paused = openMinutes(List.of(stop));
+            int later = exact
+                    ? officeTime(due, paused)
+                    : sameHour(start, lastDay(start, n + pausedDays(everyDay, stops.subList(0, i + 1)), everyDay));
+            due = Math.max(due, later);
+            due = due < stop.to() ? closingFrom(stop.to()) : due;
+        }
+        return due;
+    }
+
+    /** The day on which the last one is counted. */
+    private int lastDay(int start, int n, boolean everyDay) {
+        int day = start / World.DAY;
+        for (int left = n; left > 0; ) {
+            day++;
+            left -= everyDay || world.isLegalDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private int pausedDays(boolean everyDay, List<Stop> stops) {
+        int paused = 0;
+        for (var stop : stops) {
+            for (int day = stop.from() / World.DAY + 1; day <= stop.to() / World.DAY; day++) {
+                paused += everyDay || world.isLegalDay(day) ? 1 : 0;
+            }
+        }
+        return paused;
+    }
+
+    /** The hour of the start on a day that is open, or what is open before it; closing where there is no such hour. */
+    private int sameHour(int start, int day) {
+        int closing = closingFrom(day * World.DAY);
+        if (closing / World.DAY != day || closingFrom(start / World.DAY * World.DAY) / World.DAY != start / World.DAY) {
+            return closing;
+        }
+        int hour = day * World.DAY + start % World.DAY;
+        int minute = Math.min(hour, closing);
+        while (minute > day * World.DAY && !world.isOpen(minute) && !world.isOpen(minute - 1)) {
+            minute--;
+        }
+        while (!world.isOpen(minute) && !world.isOpen(Math.max(minute - 1, day * World.DAY))) {
+            minute++;
+        }
+        return minute;
     }
 
     /** The first close of business at which no day is left to be counted and nothing is waited for. */
