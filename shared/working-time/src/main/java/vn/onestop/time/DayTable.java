@@ -69,6 +69,10 @@ final class DayTable {
         return uncertain[offset(last)] != before;
     }
 
+    static void requireInside(LocalDate date) {
+        offset(date.toEpochDay());
+    }
+
     private static int offset(long day) {
         long offset = day - FIRST;
         if (offset < 0 || offset >= SIZE) {

@@ -72,9 +72,18 @@ public final class Interlinked {
         return branch.after().stream().map(instants::get).max(Comparator.naturalOrder());
     }
 
-    /** A branch has done its part. */
+    /** A branch has done its part; once, and not before it could start. */
     public Interlinked ended(String branch, Instant at) {
-        require(branch);
+        var part = require(branch);
+        if (ends.containsKey(branch)) {
+            throw new InvalidChain("%s ended already, at %s".formatted(branch, ends.get(branch)));
+        }
+        if (!ends.keySet().containsAll(part.after())) {
+            throw new InvalidChain("%s cannot end before %s".formatted(branch, part.after()));
+        }
+        if (at.isBefore(startOf(part))) {
+            throw new OutOfOrder("%s cannot end at %s, before its start at %s".formatted(branch, at, startOf(part)));
+        }
         var more = new TreeMap<>(ends);
         more.put(branch, at);
         return new Interlinked(acceptedAt, branches, more);

@@ -86,8 +86,10 @@ public final class Notice {
 
     private Optional<LocalDate> date(int line, String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException _) {
+            var date = LocalDate.parse(text);
+            DayTable.requireInside(date);
+            return Optional.of(date);
+        } catch (DateTimeException | OutsideCalendar _) {
             problem(line, Reason.NOT_A_DATE, text);
             return Optional.empty();
         }

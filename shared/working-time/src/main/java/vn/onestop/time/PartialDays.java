@@ -34,7 +34,10 @@ final class PartialDays {
         return whole < 0 ? office.closing(from.day()) : on(dayAfter(from.day(), whole + 1), over, length);
     }
 
-    /** The last moment after which so many ten-thousandths of a working day pass until another. */
+    /**
+     * The last moment after which so many ten-thousandths of a working day pass until another; what would be an
+     * opening is the close of business before it, when those whom it concerns are still there.
+     */
     Moment minus(Moment to, long parts) {
         var today = office.workingOn(to.day());
         long length = Math.max(today.total(), 1);

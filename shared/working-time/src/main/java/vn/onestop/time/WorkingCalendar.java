@@ -59,6 +59,7 @@ public final class WorkingCalendar {
         }
         var byDate = new TreeMap<LocalDate, SpecialDay>();
         for (var day : days) {
+            DayTable.requireInside(day.date());
             var other = byDate.put(day.date(), day);
             if (other != null) {
                 throw new ContradictoryDays("%s is both %s (%s) and %s (%s)"

@@ -1,5 +1,6 @@
 package vn.onestop.time;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.onestop.time.Given.CALENDAR;
 import static vn.onestop.time.Given.H0730;
@@ -37,7 +38,12 @@ class BadInputTest {
     void aLimitOfNothingOrLess() {
         assertThatThrownBy(() -> new TimeLimit.WorkingDays(0)).isInstanceOf(InvalidLimit.class);
         assertThatThrownBy(() -> new TimeLimit.Months(-1)).isInstanceOf(InvalidLimit.class);
+        assertThatThrownBy(() -> new TimeLimit.WorkingHours(0)).isInstanceOf(InvalidLimit.class);
+        assertThatThrownBy(() -> new TimeLimit.CalendarDays(0)).isInstanceOf(InvalidLimit.class);
         assertThatThrownBy(() -> Share.days("0")).isInstanceOf(InvalidShare.class);
+        assertThatThrownBy(() -> Share.hours("-1")).isInstanceOf(InvalidShare.class);
+        assertThatThrownBy(() -> Share.days("0.00001")).isInstanceOf(InvalidShare.class);
+        assertThat(Share.days("0.0001").amount()).isEqualByComparingTo("0.0001");
     }
 
     @Test
@@ -68,6 +74,21 @@ class BadInputTest {
                 .isInstanceOf(OutsideCalendar.class);
         assertThatThrownBy(() -> CALENDAR.workingDayAfter(day("2026-01-01"), 100_000))
                 .isInstanceOf(OutsideCalendar.class);
+        assertThatThrownBy(() -> CALENDAR.isWorkingDay(day("2100-01-01"))).isInstanceOf(OutsideCalendar.class);
+        var typo = new SpecialDay(day("2206-01-02"), DayKind.HOLIDAY, "Tết Dương lịch", "luật");
+        assertThatThrownBy(() -> WorkingCalendar.of("x", Set.of(2026), List.of(typo)))
+                .isInstanceOf(OutsideCalendar.class);
+    }
+
+    @Test
+    void theFirstAndTheLastDayOfTheCenturyAreStillSpokenOf() {
+        assertThat(CALENDAR.isWorkingDay(day("2000-01-01"))).isFalse();
+        assertThat(CALENDAR.isWorkingDay(day("2099-12-31"))).isTrue();
+        assertThat(CALENDAR.workingDayAfter(day("2000-01-01"), 1)).isEqualTo("2000-01-04");
+        assertThat(CALENDAR.workingDayAfter(day("2099-12-30"), 1)).isEqualTo("2099-12-31");
+        assertThatThrownBy(() -> CALENDAR.workingDayAfter(day("2099-12-31"), 1)).isInstanceOf(OutsideCalendar.class);
+        assertThatThrownBy(() -> CALENDAR.workingDayAfter(day("2000-01-01"), 0)).isInstanceOf(OutsideCalendar.class);
+        assertThat(CALENDAR.isProvisional(day("2000-01-01"), day("2000-01-01"))).isTrue();
     }
 
     @Test

@@ -9,8 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Random dossiers of 2023 to 2026 in random offices, each computed and each walked through minute by minute: 100,000 in
- * the build, a million of each unit with
+ * Random dossiers of 2023 to 2026 in random offices, each computed and each walked through minute by minute: 100,000 of
+ * each unit in every build, a million with
  *
  * <pre>mvn -pl shared/working-time -am test -Dtest=ClockAgainstOracleTest -Djqwik.tries.default=1000000 \
  *     -Dsurefire.failIfNoSpecifiedTests=false</pre>

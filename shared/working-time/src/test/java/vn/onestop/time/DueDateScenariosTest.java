@@ -112,6 +112,8 @@ class DueDateScenariosTest {
         var recomputed = H0730.due(promise.start(), promise.limit());
 
         assertThat(promise.at()).isEqualTo(at("2026-01-05 17:00"));
+        assertThat(promise.calendarVersion()).isEqualTo("2025-10-16");
+        assertThat(before.calendar().specialDays()).containsExactlyInAnyOrderElementsOf(knownThen);
         assertThat(recomputed.at()).isEqualTo(at("2026-01-06 17:00"));
     }
 

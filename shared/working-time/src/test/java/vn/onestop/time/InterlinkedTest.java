@@ -60,6 +60,55 @@ class InterlinkedTest {
     }
 
     @Test
+    void aBranchThatTookLongIsBlamedForTheOneThatStartedLateBehindIt() {
+        var chain = Interlinked.start(
+                at("2026-05-11 09:00"),
+                List.of(
+                        A,
+                        new Branch("police", H0730, new TimeLimit.WorkingDays(2), Set.of("commune")),
+                        new Branch("tax", H0730, new TimeLimit.WorkingDays(2), Set.of("police"))));
+
+        var done = chain.ended("commune", at("2026-05-11 15:20"))
+                .ended("police", at("2026-05-15 10:00"))
+                .ended("tax", at("2026-05-18 10:00"));
+
+        assertThat(chain.due()).isEqualTo(at("2026-05-15 17:00"));
+        assertThat(chain.due("tax")).isEqualTo(at("2026-05-15 17:00"));
+        assertThat(done.due("tax")).isEqualTo(at("2026-05-19 17:00"));
+        assertThat(done.isLate(at("2026-05-18 10:00"))).isTrue();
+        assertThat(done.causes(at("2026-05-18 10:00"))).isEqualTo(Map.of("police", Duration.ofHours(10)));
+    }
+
+    @Test
+    void ofTwoThatWereWaitedForOnlyTheLastIsBlamed() {
+        var first = new Branch("first", H0730, new TimeLimit.WorkingDays(2), Set.of());
+        var second = new Branch("second", H0730, new TimeLimit.WorkingDays(3), Set.of());
+        var both = new Branch("both", H0730, new TimeLimit.WorkingDays(2), Set.of("first", "second"));
+        var fork = Interlinked.start(at("2026-05-11 09:00"), List.of(first, second, both));
+
+        var waiting = fork.ended("first", at("2026-05-14 10:00"));
+        var done = waiting.ended("second", at("2026-05-18 10:00")).ended("both", at("2026-05-20 10:00"));
+
+        assertThat(fork.due()).isEqualTo(at("2026-05-18 17:00"));
+        assertThat(waiting.causes(at("2026-05-19 10:00"))).containsOnlyKeys("second");
+        assertThat(done.causes(at("2026-05-20 10:00"))).containsOnlyKeys("second");
+    }
+
+    @Test
+    void anEndThatCannotBeIsRefused() {
+        var ended = accepted.ended("commune", at("2026-05-11 15:20"));
+
+        assertThatThrownBy(() -> ended.ended("commune", at("2026-05-11 16:00"))).isInstanceOf(InvalidChain.class);
+        assertThatThrownBy(() -> accepted.ended("police", at("2026-05-12 09:00")))
+                .isInstanceOf(InvalidChain.class);
+        assertThatThrownBy(() -> ended.ended("police", at("2026-05-11 15:19"))).isInstanceOf(OutOfOrder.class);
+        assertThatThrownBy(() -> accepted.ended("commune", at("2026-05-11 08:59")))
+                .isInstanceOf(OutOfOrder.class);
+        assertThat(ended.ended("police", at("2026-05-11 15:20")).isLate(at("2026-05-11 15:20")))
+                .isFalse();
+    }
+
+    @Test
     void branchesThatCannotFollowOneAnotherAreRefused() {
         var start = at("2026-05-11 09:00");
 

@@ -8,24 +8,24 @@ import org.junit.jupiter.api.Test;
 
 class NationalCaseTest {
 
-    private static final NationalCase D1 = promised("2026-03-05 17:00").processedAt(at("2026-03-04 10:00"));
-    private static final NationalCase D2 = promised("2026-03-05 17:00").processedAt(at("2026-03-05 16:59"));
-    private static final NationalCase D3 = promised("2026-03-05 17:00").processedAt(at("2026-03-06 08:00"));
-    private static final NationalCase D4 =
+    private final NationalCase d1 = promised("2026-03-05 17:00").processedAt(at("2026-03-04 10:00"));
+    private final NationalCase d2 = promised("2026-03-05 17:00").processedAt(at("2026-03-05 16:59"));
+    private final NationalCase d3 = promised("2026-03-05 17:00").processedAt(at("2026-03-06 08:00"));
+    private final NationalCase d4 =
             promised("2026-03-16 17:00").processedAt(at("2026-03-13 10:00")).returnedAt(at("2026-03-20 10:00"));
-    private static final NationalCase D5 = promised("2026-03-16 17:00").waitingSince(at("2026-03-11 09:00"));
-    private static final NationalCase D6 =
+    private final NationalCase d5 = promised("2026-03-16 17:00").waitingSince(at("2026-03-11 09:00"));
+    private final NationalCase d6 =
             promised("2026-03-16 17:00").waitingSince(at("2026-03-11 09:00"), at("2026-03-12 09:00"));
-    private static final NationalCase D7 = promised("2026-04-08 17:00");
-    private static final NationalCase D8 = promised("2026-03-23 17:00");
-    private static final NationalCase D10 = promised("2026-03-23 17:00").stoppedAt(at("2026-03-19 10:00"));
+    private final NationalCase d7 = promised("2026-04-08 17:00");
+    private final NationalCase d8 = promised("2026-03-23 17:00");
+    private final NationalCase d10 = promised("2026-03-23 17:00").stoppedAt(at("2026-03-19 10:00"));
 
     @Test
     void as22OnTimeAsDecision766CountsIt() {
         var end = at("2026-03-31 23:59:59");
-        var accepted = List.of(D1, D2, D3, D4, D5, D6, D7, D8, D10);
+        var accepted = List.of(d1, d2, d3, d4, d5, d6, d7, d8, d10);
 
-        assertThat(accepted.stream().filter(dossier -> dossier.isOnTime(end))).containsExactly(D1, D2, D4, D5, D7, D10);
+        assertThat(accepted.stream().filter(dossier -> dossier.isOnTime(end))).containsExactly(d1, d2, d4, d5, d7, d10);
         assertThat(NationalCase.onTimeRate(accepted, end)).isEqualTo(66.67);
     }
 
@@ -35,7 +35,7 @@ class NationalCaseTest {
 
         var once = promised("2026-03-20 17:00").waitedDuring(pause).waitingSince(at("2026-03-13 09:00"));
 
-        assertThat(D6.isOnTime(at("2026-03-31 23:59:59"))).isFalse();
+        assertThat(d6.isOnTime(at("2026-03-31 23:59:59"))).isFalse();
         assertThat(once.isOnTime(at("2026-03-31 23:59:59"))).isTrue();
     }
 

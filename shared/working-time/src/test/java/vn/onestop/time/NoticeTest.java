@@ -36,6 +36,7 @@ class NoticeTest {
         WRONG_COLUMNS           | 2026-01-01;HOLIDAY;Tết Dương lịch;law
         NOT_A_DATE              | 2026-02-30,HOLIDAY,Tết Nguyên đán,9441
         NOT_A_DATE              | 17/02/2026,HOLIDAY,Tết Nguyên đán,9441
+        NOT_A_DATE              | 2206-02-17,HOLIDAY,Tết Nguyên đán,9441
         UNKNOWN_KIND            | 2026-02-17,FESTIVAL,Tết Nguyên đán,9441
         NO_REASON_OR_NOTICE     | 2026-02-17,HOLIDAY,,9441
         OFF_ON_A_REST_DAY       | 2026-02-21,COMPENSATION,Tết Nguyên đán,9441

@@ -70,4 +70,30 @@ class StepSharesTest {
                 .hasMessage("the steps take 8.0, which is 3.0 more than the limit of 5 WORKING_DAYS");
         WorkingTime.requireWithin(new TimeLimit.WorkingDays(8), steps);
     }
+
+    @Test
+    void byHowMuchStepsAreTooLongCanBeAsked() {
+        var steps = List.of(Share.hours("5"), Share.hours("4.5"));
+
+        assertThatThrownBy(() -> WorkingTime.requireWithin(new TimeLimit.WorkingHours(8), steps))
+                .isInstanceOfSatisfying(StepsExceedLimit.class, refusal -> {
+                    assertThat(refusal.sum()).isEqualByComparingTo("9.5");
+                    assertThat(refusal.over()).isEqualByComparingTo("1.5");
+                });
+    }
+
+    @Test
+    void stepsAreHeldAgainstALimitInTheirOwnUnitAlone() {
+        var days = List.of(Share.days("3"), Share.days("3"));
+        var hours = List.of(Share.hours("40"));
+
+        assertThatThrownBy(() -> WorkingTime.requireWithin(new TimeLimit.CalendarDays(5), days))
+                .isInstanceOf(StepsExceedLimit.class);
+        assertThatThrownBy(() -> WorkingTime.requireWithin(TimeLimit.SameDay.USUAL, days))
+                .isInstanceOf(StepsExceedLimit.class);
+        WorkingTime.requireWithin(new TimeLimit.WorkingHours(5), days);
+        WorkingTime.requireWithin(new TimeLimit.WorkingDays(5), hours);
+        WorkingTime.requireWithin(TimeLimit.SameDay.USUAL, hours);
+        WorkingTime.requireWithin(new TimeLimit.Months(1), List.of(Share.days("60")));
+    }
 }
