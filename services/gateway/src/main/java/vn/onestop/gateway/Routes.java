@@ -35,7 +35,7 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> processingRoutes() {
-        return routes("processing", settings.processing(), "/api/cases/**", "/work/**");
+        return routes("processing", settings.processing(), "/api/cases/**", "/api/alerts/**", "/work/**");
     }
 
     @Bean

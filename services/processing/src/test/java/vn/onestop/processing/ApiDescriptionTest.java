@@ -20,7 +20,9 @@ class ApiDescriptionTest extends ProcessingTest {
                         "/api/cases/{code}/steps/{ordinal}/hand-on",
                         "/api/cases/{code}/supplement-requests",
                         "/api/cases/{code}/supplement-receipts",
-                        "/api/cases/{code}/decision");
+                        "/api/cases/{code}/decision",
+                        "/api/cases/{code}/apologies",
+                        "/api/alerts");
     }
 
     @Test

@@ -82,8 +82,17 @@ public final class Office {
                 Set.of(2025, 2026),
                 List.of(
                         new SpecialDay(LocalDate.of(2026, 1, 1), DayKind.HOLIDAY, "Tết Dương lịch", "luật"),
+                        tet(16),
+                        tet(17),
+                        tet(18),
+                        tet(19),
+                        tet(20),
                         new SpecialDay(LocalDate.of(2026, 4, 27), DayKind.COMPENSATION, "Giỗ Tổ", "luật"),
                         new SpecialDay(LocalDate.of(2026, 11, 24), DayKind.HOLIDAY, "Ngày Văn hóa", "28/2026/QH16")));
+    }
+
+    private static SpecialDay tet(int day) {
+        return new SpecialDay(LocalDate.of(2026, 2, day), DayKind.HOLIDAY, "Tết Bính Ngọ", "9441/TB-BNV");
     }
 
     /** 07:30 to 11:30 and 13:30 to 17:00. */

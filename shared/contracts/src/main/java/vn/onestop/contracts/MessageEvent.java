@@ -54,8 +54,6 @@ public sealed interface MessageEvent extends AboutDossier {
         SUPPLEMENT_REQUESTED,
         SUPPLEMENT_RECEIVED,
         PROMISE_MOVED,
-        RESULT_READY,
-        DUE_MISSED,
-        APOLOGY
+        RESULT_READY
     }
 }

@@ -13,6 +13,8 @@ public enum Act {
     REQUEST_SUPPLEMENT,
     /** Tiếp nhận bổ sung. */
     RECEIVE_SUPPLEMENT,
+    /** Xin lỗi và hẹn lại ngày trả kết quả, form 04. */
+    APOLOGISE,
     /** Ký: the leader grants or declines. */
     SIGN,
     /** Cấp số, phát hành: the clerk numbers and issues what the leader signed. */

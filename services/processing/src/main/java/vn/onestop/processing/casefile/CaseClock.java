@@ -11,6 +11,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +23,16 @@ import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.Promise;
 import vn.onestop.officetime.Facts;
+import vn.onestop.processing.deadline.ApologyRule;
+import vn.onestop.processing.deadline.CaseDates;
+import vn.onestop.processing.deadline.CaseDates.Reappointed;
+import vn.onestop.processing.deadline.Watch;
+import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Pause;
 import vn.onestop.processing.route.Schedule;
 import vn.onestop.time.ClockEvent;
 import vn.onestop.time.DossierClock;
+import vn.onestop.time.Exemption;
 import vn.onestop.time.PauseCause;
 import vn.onestop.time.TrafficLight;
 
@@ -60,6 +68,17 @@ class CaseClock {
     @OrderBy("id.ordinal")
     private List<Supplement> supplements = new ArrayList<>();
 
+    private @Nullable Instant reappointedAt;
+    private @Nullable Instant reappointedFor;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "dossier_id", insertable = false, updatable = false)
+    @OrderBy("id.ordinal")
+    private List<Apology> apologies = new ArrayList<>();
+
+    @Embedded
+    private @Nullable Alarm alarm;
+
     protected CaseClock() {}
 
     CaseClock(DossierAccepted dossier, SupplementClock supplementClock) {
@@ -91,8 +110,75 @@ class CaseClock {
         terms = terms.provisional(read.isProvisional());
         due = read.due();
         nearDueFrom = Schedule.nearDueFrom(read);
-        held = due.equals(before) ? held : due;
+        held = due.equals(before) || isReappointedBeyond(due) ? held : due;
         return supplement.ordinal();
+    }
+
+    /** A later date that was given with an apology stays what the citizen was told. */
+    private boolean isReappointedBeyond(Instant date) {
+        return reappointedFor != null && held.equals(reappointedFor) && held.isAfter(date);
+    }
+
+    /** Gives a new date: once and before the old one expires, or else because the one who apologises answers for it. */
+    Apology apologise(UUID dossierId, NewDate wish, Official by, Schedule schedule, Instant now) {
+        var law = read(schedule);
+        var at = Collections.max(List.of(now, law.history().getLast().at()));
+        var basis = needsOverride(now) ? overrideOf(wish) : null;
+        var exemption = basis == null ? null : new Exemption(basis, by.account());
+        law.reappoint(at, wish.newDate(), exemption);
+        var apology = new Apology(new StepId(dossierId, apologies.size() + 1), by, at, held, wish, basis);
+        apologies.add(apology);
+        held = wish.newDate();
+        reappointedAt = at;
+        reappointedFor = held;
+        return apology;
+    }
+
+    private boolean needsOverride(Instant now) {
+        return !apologies.isEmpty() || !mayStillApologise(now);
+    }
+
+    /** While the clock stands still no date expires. */
+    private boolean mayStillApologise(Instant now) {
+        var date = earlier(due, held);
+        return pausedAt != null && !pausedAt.isAfter(date) || ApologyRule.USUAL.isInTime(now, acceptedAt, date);
+    }
+
+    private String overrideOf(NewDate wish) {
+        if (wish.override() != null) {
+            return wish.override();
+        }
+        throw apologies.isEmpty()
+                ? new LateApology(earlier(due, held))
+                : new SecondApology(apologies.getLast().newDate());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Works out when there is something to say about the dates; nothing while the clock stands still. */
+    void lookOut(CaseStep step, Watch watch, Instant now) {
+        var next = pausedAt == null && !step.isDone() ? watch.next(dates(step), now) : null;
+        alarm = alarm == null ? new Alarm() : alarm;
+        alarm.ring(next);
+    }
+
+    private CaseDates dates(CaseStep step) {
+        var reappointed =
+                reappointedAt == null || reappointedFor == null ? null : new Reappointed(reappointedAt, reappointedFor);
+        var said = alarm == null ? new Alarm() : alarm;
+        return new CaseDates(
+                agency,
+                terms.limit(),
+                acceptedAt,
+                due,
+                nearDueFrom,
+                held,
+                reappointed,
+                step.dates(),
+                said.ofPromise(),
+                said.ofStep(step.ordinal()));
     }
 
     /** Works out from when on the dossier is near its due date. */
@@ -122,6 +208,10 @@ class CaseClock {
             history.add(new ClockEvent.Paused(supplement.requestedAt(), PauseCause.SUPPLEMENT, null));
             supplement.receivedAt().map(ClockEvent.Resumed::new).ifPresent(history::add);
         }
+        for (var apology : apologies) {
+            history.add(new ClockEvent.Reappointed(apology.issuedAt(), apology.newDate(), apology.exemption()));
+        }
+        history.sort(Comparator.comparing(ClockEvent::at));
         return history;
     }
 
@@ -182,6 +272,10 @@ class CaseClock {
 
     Optional<Instant> pausedAt() {
         return Optional.ofNullable(pausedAt);
+    }
+
+    List<Apology> apologies() {
+        return List.copyOf(apologies);
     }
 
     List<Supplement> supplements() {

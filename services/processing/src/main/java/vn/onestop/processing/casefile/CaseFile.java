@@ -22,7 +22,6 @@ import vn.onestop.contracts.CaseEvent.StepHandedOn;
 import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
-import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.processing.route.Official;
@@ -132,15 +131,7 @@ class CaseFile implements Persistable<UUID> {
         move(Act.REQUEST_SUPPLEMENT);
         var supplement = clock.pause(dossierId, step.agency(), request, by.account(), now);
         step.pause();
-        return List.of(new SupplementRequested(
-                dossierId,
-                ++sequence,
-                now,
-                by.actor(),
-                supplement.ordinal(),
-                request.items(),
-                request.legalBasis(),
-                request.replyBy()));
+        return List.of(supplement.said(++sequence, by.actor()));
     }
 
     /** The papers come in at the counter that received the dossier, or straight to the official who asked. */
@@ -194,6 +185,13 @@ class CaseFile implements Persistable<UUID> {
         return List.of(
                 completed,
                 new CaseDecided(dossierId, ++sequence, now, by.actor(), outcome, number, clock.due(), verdict));
+    }
+
+    /** Gives the citizen a new date; the limit and the statistics keep theirs. */
+    List<CaseEvent> apologise(NewDate wish, Official by, Schedule schedule, Instant now) {
+        whileOpen().requireAnsweredFor(by, dossier.competentAgency());
+        move(Act.APOLOGISE);
+        return List.of(clock.apologise(dossierId, wish, by, schedule, now).said(++sequence, by.actor()));
     }
 
     private StepCompleted finish(CaseStep step, Official by, Instant now) {

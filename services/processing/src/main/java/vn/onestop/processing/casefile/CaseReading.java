@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.CatalogueEvent.Paper;
 import vn.onestop.processing.casefile.CaseView.AgencyView;
+import vn.onestop.processing.casefile.CaseView.ApologyView;
 import vn.onestop.processing.casefile.CaseView.ClockView;
 import vn.onestop.processing.casefile.CaseView.DecisionView;
 import vn.onestop.processing.casefile.CaseView.ProcedureView;
@@ -51,6 +52,7 @@ public class CaseReading {
                 clock(file),
                 walk.steps().stream().map(CaseReading::step).toList(),
                 file.clock().supplements().stream().map(CaseReading::supplement).toList(),
+                file.clock().apologies().stream().map(CaseReading::apology).toList(),
                 file.decision().map(CaseReading::decision).orElse(null),
                 history.of(file.dossierId()));
     }
@@ -107,6 +109,18 @@ public class CaseReading {
                 supplement.approver().orElse(null),
                 supplement.receivedBy().orElse(null),
                 supplement.receivedAt().orElse(null));
+    }
+
+    private static ApologyView apology(Apology apology) {
+        return new ApologyView(
+                apology.ordinal(),
+                apology.agency(),
+                apology.issuedBy(),
+                apology.issuedAt(),
+                apology.previousDate(),
+                apology.newDate(),
+                apology.reason(),
+                apology.override());
     }
 
     private static DecisionView decision(Decision decision) {

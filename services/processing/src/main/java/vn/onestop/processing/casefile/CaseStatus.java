@@ -1,5 +1,6 @@
 package vn.onestop.processing.casefile;
 
+import static vn.onestop.contracts.EventType.APOLOGY_ISSUED;
 import static vn.onestop.contracts.EventType.CASE_DECIDED;
 import static vn.onestop.contracts.EventType.CASE_OPENED;
 import static vn.onestop.contracts.EventType.PROMISE_MOVED;
@@ -10,6 +11,7 @@ import static vn.onestop.contracts.EventType.STEP_TAKEN;
 import static vn.onestop.contracts.EventType.SUPPLEMENT_RECEIVED;
 import static vn.onestop.contracts.EventType.SUPPLEMENT_REQUESTED;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.onestop.contracts.EventType;
 
@@ -34,7 +36,16 @@ public enum CaseStatus {
     /** How every case begins. */
     static final Move OPENING = new Move(Act.OPEN, WAITING, List.of(CASE_OPENED, STEP_STARTED));
 
+    /** While a case is open the citizen may be given a new date, with an apology. */
     List<Move> moves() {
+        var moves = new ArrayList<>(work());
+        if (!moves.isEmpty()) {
+            moves.add(move(Act.APOLOGISE, this, APOLOGY_ISSUED));
+        }
+        return List.copyOf(moves);
+    }
+
+    private List<Move> work() {
         return switch (this) {
             case WAITING -> List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN));
             case IN_WORK ->
@@ -59,7 +70,7 @@ public enum CaseStatus {
     }
 
     public boolean isClosed() {
-        return moves().isEmpty();
+        return work().isEmpty();
     }
 
     boolean allows(Act act) {

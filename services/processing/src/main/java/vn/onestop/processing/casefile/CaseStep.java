@@ -16,6 +16,7 @@ import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CatalogueEvent.Share;
 import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.contracts.Text;
+import vn.onestop.processing.deadline.StepDates;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.PlannedStep;
 import vn.onestop.processing.route.Role;
@@ -103,6 +104,11 @@ class CaseStep {
     /** What other services may know of it. */
     CaseEvent.Step said() {
         return new CaseEvent.Step(ordinal(), name(), role.name(), due);
+    }
+
+    /** While it is worked on. */
+    StepDates dates() {
+        return new StepDates(ordinal(), agency, share(), requireNonNull(startedAt), requireNonNull(due));
     }
 
     boolean isFor(Official someone) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CaseEvent.Verdict;
@@ -31,6 +32,7 @@ public record CaseView(
         ClockView clock,
         List<StepView> steps,
         List<SupplementView> supplements,
+        List<ApologyView> apologies,
         @Nullable DecisionView decision,
         List<HistoryEntry> history) {
 
@@ -81,6 +83,20 @@ public record CaseView(
             @Nullable String approver,
             @Nullable String receivedBy,
             @Nullable Instant receivedAt) {}
+
+    /**
+     * @param previousDate the date the citizen was told before
+     * @param override what allowed it when it came late or for a second time
+     */
+    public record ApologyView(
+            int ordinal,
+            String agency,
+            String issuedBy,
+            Instant issuedAt,
+            Instant previousDate,
+            Instant newDate,
+            String reason,
+            CaseEvent.@Nullable Override override) {}
 
     public record DecisionView(
             Outcome outcome,

@@ -26,6 +26,7 @@ final class Choices {
             case COMPLETE -> step.isHeldBy(by) && !walk.isAtSigning() && !walk.isAtLast();
             case REQUEST_SUPPLEMENT -> step.isHeldBy(by);
             case RECEIVE_SUPPLEMENT -> step.isHeldBy(by) || file.dossier().isReceivedBy(by);
+            case APOLOGISE -> walk.isAnsweredFor(by, file.dossier().competentAgency());
             case SIGN -> step.isHeldBy(by) && walk.isAtSigning() && !walk.isAtLast();
             case ISSUE -> step.isHeldBy(by) && walk.isAtLast();
         };

@@ -15,6 +15,7 @@ import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.messaging.Outbox;
 import vn.onestop.processing.casefile.HistoryEntry.State;
+import vn.onestop.processing.deadline.Watch;
 import vn.onestop.processing.route.Colleagues;
 import vn.onestop.processing.route.Official;
 
@@ -32,13 +33,15 @@ class Desk {
     private final CaseFiles caseFiles;
     private final CaseHistory history;
     private final Colleagues colleagues;
+    private final Watch watch;
     private final Outbox outbox;
     private final Clock clock;
 
-    Desk(CaseFiles caseFiles, CaseHistory history, Colleagues colleagues, Outbox outbox, Clock clock) {
+    Desk(CaseFiles caseFiles, CaseHistory history, Colleagues colleagues, Watch watch, Outbox outbox, Clock clock) {
         this.caseFiles = caseFiles;
         this.history = history;
         this.colleagues = colleagues;
+        this.watch = watch;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ class Desk {
         }
         var now = clock.instant();
         var events = opening.apply(now);
+        lookOut(file, now);
         caseFiles.save(file);
         history.append(file.dossierId(), entry(file, null, actor, origin, OPENED, now));
         outbox.appendAll(events);
@@ -77,9 +81,14 @@ class Desk {
         var before = State.of(file);
         var now = clock.instant();
         var events = telling.tell(file, now);
+        lookOut(file, now);
         history.append(file.dossierId(), entry(file, before, by.actor(), by.origin(), asked, now));
         outbox.appendAll(events);
         LOG.info("case={} act={} version={} account={}", seen.code(), file.lastAct(), file.version(), by.account());
+    }
+
+    private void lookOut(CaseFile file, Instant now) {
+        file.clock().lookOut(file.walk().current(), watch, now);
     }
 
     private boolean isSentAgain(CaseFile file, Seen seen, Official by, String asked) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
+import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.processing.route.Pause;
 
 /** A request for papers (yêu cầu bổ sung, form 02) and, later, their receipt. */
@@ -45,6 +48,11 @@ class Supplement {
         legalBasis = request.legalBasis();
         replyBy = request.replyBy();
         approver = request.approver();
+    }
+
+    CaseEvent said(long sequence, Actor actor) {
+        return new SupplementRequested(
+                id.dossierId(), sequence, requestedAt, actor, id.ordinal(), items, legalBasis, replyBy);
     }
 
     /** The clocks of two replicas may differ by a little; a pause has no negative length. */

@@ -68,10 +68,22 @@ class Walk {
                 == currentStep;
     }
 
-    /** Officials know the cases that pass through their own hands; the head of a unit all those of the agency. */
+    /** Officials know the cases that pass through their own hands; heads and leaders all those of the agency. */
     boolean concerns(Official someone) {
         return steps.stream()
-                .anyMatch(step -> step.isFor(someone) || someone.has(Role.UNIT_HEAD) && someone.worksAt(step.agency()));
+                .anyMatch(step -> step.isFor(someone) || someone.answersForOthers() && someone.worksAt(step.agency()));
+    }
+
+    /** By a head or the leader, of the agency that decides or of the one where the case stands. */
+    boolean isAnsweredFor(Official by, String competentAgency) {
+        return by.answersForOthers()
+                && (by.worksAt(competentAgency) || by.worksAt(current().agency()));
+    }
+
+    void requireAnsweredFor(Official by, String competentAgency) {
+        if (!isAnsweredFor(by, competentAgency)) {
+            throw new NotYoursToApologise(competentAgency);
+        }
     }
 
     List<CaseStep> steps() {

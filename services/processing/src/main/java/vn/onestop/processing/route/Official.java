@@ -22,6 +22,11 @@ public record Official(String account, String agency, Set<Role> roles, String or
         return agency.equals(code);
     }
 
+    /** Heads of units and leaders answer for what others of the agency do. */
+    public boolean answersForOthers() {
+        return has(Role.UNIT_HEAD) || has(Role.LEADER);
+    }
+
     public Actor actor() {
         return new Actor(account, agency);
     }

@@ -38,6 +38,11 @@ public class Schedule {
         return workingTimes.now(agency).calendar().version();
     }
 
+    /** Whether officials of the agency work at this instant. */
+    public boolean isWorking(String agency, Instant instant) {
+        return workingTimes.now(agency).isWorking(instant);
+    }
+
     /** When a step has used up its share, which stands still or begins anew with the clock of its dossier. */
     public Instant stepDue(
             String agency, CatalogueEvent.Share share, Instant from, SupplementClock mode, List<Pause> pauses) {

@@ -3,6 +3,7 @@ package vn.onestop.processing.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.onestop.processing.Office.COLLEAGUE;
+import static vn.onestop.processing.Office.HEAD;
 import static vn.onestop.processing.Office.at;
 import static vn.onestop.processing.casefile.CaseFixture.SCHEDULE;
 import static vn.onestop.processing.casefile.CaseFixture.SYSTEM;
@@ -116,6 +117,8 @@ class CaseMovesTest {
             case COMPLETE -> file.complete(step, by, SCHEDULE, LATER);
             case REQUEST_SUPPLEMENT -> file.requestSupplement(papers(), by, LATER);
             case RECEIVE_SUPPLEMENT -> file.receiveSupplement(by, SCHEDULE, LATER);
+            case APOLOGISE ->
+                file.apologise(new NewDate(at("2026-03-25T17:00"), "Chờ xác minh", null), HEAD, SCHEDULE, LATER);
             case SIGN -> file.decide(new Ruling(Outcome.GRANTED, null), by, SCHEDULE, LATER);
             case ISSUE -> file.decide(new Ruling(Outcome.GRANTED, "1/QĐ"), by, SCHEDULE, LATER);
         };

@@ -10,12 +10,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.onestop.processing.casefile.ApologyWork;
 import vn.onestop.processing.casefile.CaseReading;
 import vn.onestop.processing.casefile.CaseView;
 import vn.onestop.processing.casefile.Deciding;
 import vn.onestop.processing.casefile.Seen;
 import vn.onestop.processing.casefile.StepWork;
 import vn.onestop.processing.casefile.SupplementWork;
+import vn.onestop.processing.casefile.web.CaseRequests.Apologise;
 import vn.onestop.processing.casefile.web.CaseRequests.AskForPapers;
 import vn.onestop.processing.casefile.web.CaseRequests.Decide;
 import vn.onestop.processing.casefile.web.CaseRequests.HandOnStep;
@@ -34,12 +36,19 @@ class CaseController {
     private final StepWork stepWork;
     private final SupplementWork supplementWork;
     private final Deciding deciding;
+    private final ApologyWork apologyWork;
 
-    CaseController(CaseReading reading, StepWork stepWork, SupplementWork supplementWork, Deciding deciding) {
+    CaseController(
+            CaseReading reading,
+            StepWork stepWork,
+            SupplementWork supplementWork,
+            Deciding deciding,
+            ApologyWork apologyWork) {
         this.reading = reading;
         this.stepWork = stepWork;
         this.supplementWork = supplementWork;
         this.deciding = deciding;
+        this.apologyWork = apologyWork;
     }
 
     @GetMapping
@@ -105,6 +114,15 @@ class CaseController {
             @PathVariable String code, @Valid @RequestBody Decide wish, Caller caller, HttpServletRequest http) {
         var by = official(caller, http);
         deciding.decide(new Seen(code, wish.version()), wish.toRuling(), by);
+        return reading.of(code, by);
+    }
+
+    /** Form 04: an apology and a new date, from the head of the unit or the leader. */
+    @PostMapping("/apologies")
+    CaseView apologise(
+            @PathVariable String code, @Valid @RequestBody Apologise wish, Caller caller, HttpServletRequest http) {
+        var by = official(caller, http);
+        apologyWork.apologise(new Seen(code, wish.version()), wish.toNewDate(), by);
         return reading.of(code, by);
     }
 

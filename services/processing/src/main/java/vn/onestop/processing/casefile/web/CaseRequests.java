@@ -6,14 +6,22 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.processing.casefile.HandOn;
+import vn.onestop.processing.casefile.NewDate;
 import vn.onestop.processing.casefile.Ruling;
 import vn.onestop.processing.casefile.SupplementRequest;
+import vn.onestop.time.WorkingCalendar;
+import vn.onestop.web.InvalidFields;
 
 /** What officials send; each carries the version of the case they have seen. */
 final class CaseRequests {
@@ -68,4 +76,37 @@ final class CaseRequests {
             return new Ruling(outcome, documentNumber == null ? null : documentNumber.strip());
         }
     }
+
+    /**
+     * @param newDate with its time: {@code 2026-03-18T17:00} by the clock on the wall, or with an offset
+     * @param override what allows a late or a second one
+     */
+    record Apologise(
+            @NotNull @PositiveOrZero Integer version,
+            @NotBlank @Size(max = 40) String newDate,
+            @NotBlank @Size(max = 1000) String reason,
+            @Nullable @Valid Override override) {
+
+        NewDate toNewDate() {
+            return new NewDate(
+                    instant(),
+                    reason.strip(),
+                    override == null ? null : override.basis().strip());
+        }
+
+        private Instant instant() {
+            try {
+                var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                        newDate.strip(), OffsetDateTime::from, LocalDateTime::from);
+                return parsed instanceof LocalDateTime local
+                        ? local.atZone(WorkingCalendar.ZONE).toInstant()
+                        : Instant.from(parsed);
+            } catch (DateTimeException _) {
+                throw InvalidFields.one("newDate", "casefile.apology.unreadable-date", newDate);
+            }
+        }
+    }
+
+    /** @param basis the sentence by which whoever asks answers for it */
+    record Override(@NotBlank @Size(max = 500) String basis) {}
 }

@@ -1,0 +1,90 @@
+package vn.onestop.processing.deadline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.onestop.contracts.CaseEvent.Rank;
+import vn.onestop.contracts.CaseEvent.Subject;
+import vn.onestop.contracts.CaseEvent.Told;
+import vn.onestop.processing.route.Colleagues;
+import vn.onestop.processing.route.Role;
+
+/**
+ * Who is told: first who works on it, then the head of the unit, then the leader of the agency. A promise concerns the
+ * agency where the case stands and the one that decides; a step, its own. Where there is no head, the leader is told in
+ * the head's place.
+ */
+final class Escalation {
+
+    /** The leader hears of a late step when it has not been done a working day later either. */
+    private static final int STEP_REACHES_THE_LEADER = 2;
+
+    private final Colleagues colleagues;
+    private final Map<Desk, List<String>> known = new HashMap<>();
+
+    /** Asks once for each agency and role, so one is made for each round. */
+    Escalation(Colleagues colleagues) {
+        this.colleagues = colleagues;
+    }
+
+    private record Desk(String agency, Role role) {}
+
+    List<Told> of(WatchedCase watched, CaseDates dates, Subject subject, int level) {
+        var told = new LinkedHashMap<String, Rank>();
+        var agencies = new LinkedHashSet<>(List.of(dates.step().agency()));
+        if (subject == Subject.PROMISE) {
+            agencies.add(watched.competentAgency());
+        }
+        working(watched, dates).forEach(account -> told.putIfAbsent(account, Rank.OFFICIAL));
+        if (reachesTheHead(subject, level)) {
+            agencies.forEach(agency -> heads(agency).forEach(told::putIfAbsent));
+        }
+        if (reachesTheLeader(subject, level)) {
+            tellLeaders(agencies, told);
+        }
+        return told.entrySet().stream()
+                .map(entry -> new Told(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    /** Who has the step, or else everybody who may take it. */
+    private List<String> working(WatchedCase watched, CaseDates dates) {
+        return watched.official() == null
+                ? colleagues(dates.step().agency(), watched.role())
+                : List.of(watched.official());
+    }
+
+    private static boolean reachesTheHead(Subject subject, int level) {
+        return subject == Subject.PROMISE || level >= Said.BROKEN;
+    }
+
+    private static boolean reachesTheLeader(Subject subject, int level) {
+        return switch (subject) {
+            case PROMISE -> level >= Said.BROKEN;
+            case STEP -> level >= STEP_REACHES_THE_LEADER;
+        };
+    }
+
+    private Map<String, Rank> heads(String agency) {
+        var told = new LinkedHashMap<String, Rank>();
+        colleagues(agency, Role.UNIT_HEAD).forEach(account -> told.put(account, Rank.HEAD));
+        if (told.isEmpty()) {
+            tellLeaders(Set.of(agency), told);
+        }
+        return told;
+    }
+
+    private void tellLeaders(Set<String> agencies, Map<String, Rank> told) {
+        agencies.forEach(
+                agency -> colleagues(agency, Role.LEADER).forEach(account -> told.putIfAbsent(account, Rank.LEADER)));
+    }
+
+    private List<String> colleagues(String agency, Role role) {
+        return new ArrayList<>(
+                known.computeIfAbsent(new Desk(agency, role), desk -> colleagues.of(desk.agency(), desk.role())));
+    }
+}

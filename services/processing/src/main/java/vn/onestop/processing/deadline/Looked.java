@@ -1,0 +1,19 @@
+package vn.onestop.processing.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a case stands after it was looked at. Where nothing was said, what was said before stays.
+ *
+ * @param next when to look again
+ */
+record Looked(
+        UUID dossierId,
+        int step,
+        @Nullable Instant next,
+        @Nullable Said promiseSaid,
+        @Nullable Said stepSaid,
+        List<Alert> alerts) {}

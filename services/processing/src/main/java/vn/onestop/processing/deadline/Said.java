@@ -1,0 +1,16 @@
+package vn.onestop.processing.deadline;
+
+import java.time.Instant;
+
+/**
+ * What was said last about a due date.
+ *
+ * @param level {@link #NEAR} before it, {@link #BROKEN} when it broke, then the ordinal of the overdue working day
+ * @param due the date it was said about
+ */
+public record Said(int level, Instant due, Instant at) {
+
+    static final int NOTHING = -2;
+    static final int NEAR = -1;
+    static final int BROKEN = 0;
+}
