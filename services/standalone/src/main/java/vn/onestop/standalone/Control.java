@@ -66,6 +66,8 @@ final class Control {
                     part.name(), state(part.state()), part.port(), part.pid() == null ? "-" : part.pid(), said(since));
             healthy &= part.state() == State.READY;
         }
+        OUT.println();
+        OUT.println("  " + OfficeTime.said(place.clock()));
         return healthy ? 0 : 1;
     }
 

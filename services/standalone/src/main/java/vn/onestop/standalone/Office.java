@@ -1,6 +1,9 @@
 package vn.onestop.standalone;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,6 +12,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import vn.onestop.standalone.machine.Machine;
+import vn.onestop.time.ClockAhead;
 
 /** What surrounds the services: an issuer of accounts, an SMS centre, a mailbox. */
 @SpringBootApplication
@@ -34,6 +38,12 @@ class Office {
                         "onestop.sms.system-id", "onestop",
                         "onestop.sms.password", ""))
                 .run();
+    }
+
+    /** The time that phones and mailboxes show is that of the offices. */
+    @Bean
+    Clock clock(@Value("${onestop.clock.ahead:}") String file) {
+        return file.isEmpty() ? Clock.systemUTC() : new ClockAhead(Clock.systemUTC(), Path.of(file));
     }
 
     @Bean

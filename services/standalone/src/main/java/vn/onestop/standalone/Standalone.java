@@ -18,7 +18,8 @@ public final class Standalone {
           status             what runs, where, since when
           restart NAME       stop a part and start it again (postgres, kafka, intake, processing, ...)
           logs NAME          follow the log of a part
-          scenario           play a day at the counters over the running system
+          scenario           play some days at the counters over the running system
+          clock [WHEN]       the time of the offices; WHEN, 2026-12-01T08:00 say, moves it on to then
           dead-letters       events that a service could not take in; resend SERVICE [ID] sends again
           reset              throw away all data, keys included
           format             format the source\
@@ -48,6 +49,7 @@ public final class Standalone {
                         (int) number(arguments, "--dossiers", 300),
                         number(arguments, "--seed", 1),
                         Clock.systemUTC());
+            case "clock" -> OfficeTime.run(Control.running(root()).clock(), arguments);
             case "dead-letters" -> DeadLetters.run(Control.running(root()), arguments);
             case "keys" -> ComposeKeys.write(Path.of(arguments.getFirst()));
             case "smsc" -> {

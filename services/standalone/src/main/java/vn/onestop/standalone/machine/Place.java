@@ -2,8 +2,10 @@ package vn.onestop.standalone.machine;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.onestop.time.ClockAhead;
 
 /**
  * Where everything of one installation stands.
@@ -21,6 +23,15 @@ public record Place(Path root, int shift) {
 
     public Path data() {
         return root.resolve("data");
+    }
+
+    /** The time of the offices, which may run ahead of the real one. */
+    public ClockAhead clock() {
+        return new ClockAhead(Clock.systemUTC(), clockFile());
+    }
+
+    Path clockFile() {
+        return data().resolve("clock");
     }
 
     public Path log(String name) {

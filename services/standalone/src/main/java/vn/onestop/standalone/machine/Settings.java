@@ -22,6 +22,7 @@ final class Settings {
         var settings = new LinkedHashMap<>(keys.secretsOf(service));
         settings.put("SERVER_PORT", Integer.toString(place.port(service)));
         settings.put("SERVER_ADDRESS", LOOPBACK);
+        settings.put("ONESTOP_CLOCK_AHEAD", place.clockFile().toString());
         settings.put("ONESTOP_ISSUER", place.office().toString());
         settings.put("ONESTOP_JWKS", place.office() + "/oauth2/jwks");
         if (service.keepsData()) {
@@ -58,6 +59,7 @@ final class Settings {
         settings.put("onestop.issuer.signing-key", keys.signingKey());
         settings.put("onestop.issuer.gateway", place.address(Service.GATEWAY));
         settings.put("onestop.issuer.gateway-secret", keys.gatewaySecret());
+        settings.put("onestop.clock.ahead", place.clockFile().toString());
         settings.put("onestop.sms.file", data.resolve("phone.jsonl").toString());
         settings.put("onestop.sms.address", LOOPBACK);
         settings.put("onestop.sms.port", place.smpp());

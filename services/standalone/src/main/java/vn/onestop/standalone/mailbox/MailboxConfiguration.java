@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 class MailboxConfiguration {
 
     @Bean
-    Mailbox mailbox(MailSettings settings) {
-        return new Mailbox(settings.file(), Clock.systemUTC());
+    Mailbox mailbox(MailSettings settings, Clock clock) {
+        return new Mailbox(settings.file(), clock);
     }
 
     @Bean

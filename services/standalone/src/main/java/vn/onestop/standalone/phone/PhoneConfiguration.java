@@ -10,18 +10,13 @@ import org.springframework.context.annotation.Configuration;
 class PhoneConfiguration {
 
     @Bean
-    Phones phones(SmsSettings settings) {
-        return new Phones(settings.file(), Clock.systemUTC());
+    Phones phones(SmsSettings settings, Clock clock) {
+        return new Phones(settings.file(), clock);
     }
 
     @Bean
-    SmsCentre smsCentre(SmsSettings settings, Phones phones) {
+    SmsCentre smsCentre(SmsSettings settings, Phones phones, Clock clock) {
         return new SmsCentre(
-                settings.address(),
-                settings.port(),
-                settings.systemId(),
-                settings.password(),
-                phones,
-                Clock.systemUTC());
+                settings.address(), settings.port(), settings.systemId(), settings.password(), phones, clock);
     }
 }

@@ -29,12 +29,26 @@ final class CaseWork {
     private final Api api;
     private final Course course;
     private final LocalDate today;
+    private final boolean isFirstDay;
     private final Set<Twist> done = new HashSet<>();
 
-    CaseWork(Api api, Course course, LocalDate today) {
+    private CaseWork(Api api, Course course, LocalDate today, boolean isFirstDay) {
         this.api = api;
         this.course = course;
         this.today = today;
+        this.isFirstDay = isFirstDay;
+    }
+
+    /** On the day the dossier is accepted. */
+    static CaseWork first(Api api, Course course, LocalDate today) {
+        return new CaseWork(api, course, today, true);
+    }
+
+    /** On a later day, when the citizen comes with the papers. */
+    static CaseWork later(Api api, Course course, LocalDate today) {
+        var work = new CaseWork(api, course, today, false);
+        work.done.addAll(course.errand().twists());
+        return work;
     }
 
     void walk() throws TimeoutException {
@@ -72,11 +86,16 @@ final class CaseWork {
             course.is(State.IN_WORK);
             return true;
         }
-        if (fate == Fate.LEFT_WAITING && desk.status().equals("WAITING_FOR_CITIZEN")) {
+        if (waitsForCitizen() && desk.status().equals("WAITING_FOR_CITIZEN")) {
             course.is(State.WAITING_FOR_CITIZEN);
             return true;
         }
         return course.trouble() != null;
+    }
+
+    private boolean waitsForCitizen() {
+        var errand = course.errand();
+        return errand.fate() == Fate.LEFT_WAITING || isFirstDay && errand.has(Twist.ON_A_LATER_DAY);
     }
 
     private Answer act(Desk desk) throws TimeoutException {

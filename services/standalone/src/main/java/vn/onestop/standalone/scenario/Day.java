@@ -3,6 +3,7 @@ package vn.onestop.standalone.scenario;
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.runAsync;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import vn.onestop.standalone.scenario.Course.State;
+import vn.onestop.standalone.scenario.Errand.Twist;
+import vn.onestop.time.WorkingCalendar;
 
 /** Clerks take the people in line; officials work on what was accepted; all at the same time. */
 final class Day {
@@ -23,17 +27,23 @@ final class Day {
     private static final Duration ALL_TOLD_WITHIN = Duration.ofMinutes(5);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
+    /** Until the providers' receipts are noted too, so that no message is on its way when time moves on. */
+    private static final int QUIET_LOOKS = 3;
+
     private final Api api;
-    private final LocalDate today;
+    private final Clock office;
     private final String run;
     private final List<Course> courses;
     private final Semaphore desks = new Semaphore(DESKS);
     private final Queue<CompletableFuture<Void>> cases = new ConcurrentLinkedQueue<>();
 
-    /** @param run tells this run's requests from those of any other */
-    Day(Api api, LocalDate today, String run, List<Course> courses) {
+    /**
+     * @param office the time of the offices
+     * @param run tells this run's requests from those of any other
+     */
+    Day(Api api, Clock office, String run, List<Course> courses) {
         this.api = api;
-        this.today = today;
+        this.office = office;
         this.run = run;
         this.courses = courses;
     }
@@ -48,15 +58,34 @@ final class Day {
         allOf(cases.toArray(CompletableFuture[]::new)).join();
     }
 
-    /** Looks into phones and mailboxes until all is there; gives up when nothing more comes. */
-    Received allTold() {
+    /** Citizens come with the papers that were missing, and their cases go on. */
+    void playLater() {
+        allOf(courses.stream()
+                        .filter(course -> course.errand().has(Twist.ON_A_LATER_DAY))
+                        .filter(course -> course.state() == State.WAITING_FOR_CITIZEN)
+                        .map(course -> runAsync(
+                                () -> atDesk(
+                                        course,
+                                        () -> CaseWork.later(api, course, today())
+                                                .walk()),
+                                Thread::startVirtualThread))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    /**
+     * Looks into phones and mailboxes until all is there and nothing more has come for a while; gives up when nothing
+     * more comes.
+     */
+    void allTold() {
+        var quiet = new AtomicInteger();
         try {
-            return Patience.until("all messages", ALL_TOLD_WITHIN, LOOK_EVERY, () -> {
-                var seen = received();
-                return missing(seen) == 0 ? Optional.of(seen) : Optional.empty();
+            Patience.until("all messages", ALL_TOLD_WITHIN, LOOK_EVERY, () -> {
+                var isAllThere = missing(received()) == 0;
+                return isAllThere && quiet.incrementAndGet() > QUIET_LOOKS ? Optional.of(true) : Optional.empty();
             });
-        } catch (TimeoutException e) {
-            return received(); // the check names what is missing
+        } catch (TimeoutException _) {
+            return; // the check names what is missing
         }
     }
 
@@ -81,15 +110,23 @@ final class Day {
             var served = course;
             attempt(served, () -> counter.receive(served));
             if (served.state() == State.ACCEPTED) {
-                cases.add(runAsync(() -> workOn(served), Thread::startVirtualThread));
+                cases.add(runAsync(
+                        () -> atDesk(
+                                served,
+                                () -> CaseWork.first(api, served, today()).walk()),
+                        Thread::startVirtualThread));
             }
         }
     }
 
-    private void workOn(Course course) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(office.instant(), WorkingCalendar.ZONE);
+    }
+
+    private void atDesk(Course course, Work work) {
         desks.acquireUninterruptibly();
         try {
-            attempt(course, () -> new CaseWork(api, course, today).walk());
+            attempt(course, work);
         } finally {
             desks.release();
         }

@@ -86,6 +86,9 @@ final class DayPlan {
         if (fate == Fate.LEFT_WAITING) {
             twists.add(Twist.SUPPLEMENT);
         }
+        if (fate == Fate.LEFT_WAITING || !twists.contains(Twist.SUPPLEMENT)) {
+            twists.remove(Twist.ON_A_LATER_DAY);
+        }
         return twists;
     }
 
@@ -95,6 +98,7 @@ final class DayPlan {
             case SENT_TWICE -> 4;
             case SUPPLEMENT -> 18;
             case HANDED_ON -> 12;
+            case ON_A_LATER_DAY -> 50;
         };
     }
 

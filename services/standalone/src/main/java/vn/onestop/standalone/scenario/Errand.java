@@ -41,6 +41,8 @@ record Errand(
         SENT_TWICE,
         /** The official asks for papers, the citizen brings them. */
         SUPPLEMENT,
+        /** The citizen brings them on a later day, and so the promised date moves. */
+        ON_A_LATER_DAY,
         /** The official hands the step on to a colleague. */
         HANDED_ON,
         /** Two officials take the step at the same moment. */

@@ -4,9 +4,9 @@ import static vn.onestop.standalone.terminal.Terminal.OUT;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,20 +18,24 @@ import vn.onestop.standalone.scenario.Course.State;
 import vn.onestop.standalone.scenario.Errand.Twist;
 import vn.onestop.standalone.terminal.Refused;
 import vn.onestop.standalone.terminal.Terminal;
+import vn.onestop.time.ClockAhead;
+import vn.onestop.time.WorkingCalendar;
 
-/** A day at the counters: who comes, what is done, what came of it. */
+/** Some days at the counters: who comes, what is done, what came of it. */
 public final class Scenario {
 
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd/MM/yyyy", Locale.ENGLISH);
 
     private final Place place;
-    private final Clock clock;
+    private final Clock real;
+    private final ClockAhead office;
     private final Api api;
 
-    private Scenario(Place place, Clock clock) {
+    private Scenario(Place place, Clock real) {
         this.place = place;
-        this.clock = clock;
-        this.api = new Api(place.address(Service.GATEWAY), place.office(), clock);
+        this.real = real;
+        this.office = place.clock();
+        this.api = new Api(place.address(Service.GATEWAY), place.office(), real);
     }
 
     /**
@@ -39,9 +43,9 @@ public final class Scenario {
      * @param seed the same seed brings the same people
      * @return 0 when every citizen was told everything exactly once
      */
-    public static int run(Place place, int dossiers, long seed, Clock clock) {
+    public static int run(Place place, int dossiers, long seed, Clock real) {
         try {
-            return new Scenario(place, clock).run(dossiers, seed);
+            return new Scenario(place, real).run(dossiers, seed);
         } catch (TimeoutException e) {
             throw new Refused(
                     "The system does not answer (" + e.getMessage() + "). ./onestop status shows what runs.", e);
@@ -49,28 +53,28 @@ public final class Scenario {
     }
 
     private int run(int dossiers, long seed) throws TimeoutException {
-        var begun = clock.instant();
+        var begun = real.instant();
         var clerks = Account.ALL.stream()
                 .filter(account -> account.role().equals("COUNTER"))
                 .toList();
-        var errands = new DayPlan(seed, procedures(clerks.getFirst()), clerks).errands(dossiers);
-        var courses = errands.stream().map(Course::new).toList();
+        var officeDays = OfficeDays.of(read(clerks.getFirst(), "/api/catalogue/calendar"));
+        var procedures = read(clerks.getFirst(), "/api/catalogue/procedures")
+                .valueStream()
+                .toList();
+        var courses = new DayPlan(seed, procedures, clerks)
+                .errands(dossiers).stream().map(Course::new).toList();
         OUT.println();
-        OUT.printf("  %s  %d people come to the counters (seed %d).%n", Terminal.bold("A day"), dossiers, seed);
-        var day = new Day(api, LocalDate.ofInstant(begun, HANOI), Long.toString(begun.toEpochMilli()), courses);
-        try (var ticker = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().factory())) {
-            var line = new ProgressLine();
-            ticker.scheduleAtFixedRate(() -> line.show(new Counts(courses)), 1, 1, TimeUnit.SECONDS);
-            day.play();
-            line.end(new Counts(courses));
-            ticker.shutdownNow();
-        }
-        var worked = Duration.between(begun, clock.instant());
+        OUT.printf("  %s  %d people come to the counters (seed %d).%n", day(), dossiers, seed);
+        var day = new Day(api, office, Long.toString(begun.toEpochMilli()), courses);
+        watched(courses, day::play);
+        var worked = Duration.between(begun, real.instant());
         OUT.println("  The counters close. Waiting until every message has arrived ...");
         day.allTold();
-        var told = Duration.between(begun, clock.instant());
-        summary(courses, worked, told);
+        office.moveTo(officeDays.morning(office.instant(), 1));
+        OUT.printf("  %s  Citizens come with the papers that were missing.%n", day());
+        watched(courses, day::playLater);
+        day.allTold();
+        summary(courses, worked, Duration.between(begun, real.instant()));
         return new Report(courses, day.received())
                                 .print(place.data().resolve("scenario").resolve("seed-" + seed + ".txt"))
                         == 0
@@ -78,12 +82,27 @@ public final class Scenario {
                 : 1;
     }
 
-    private List<JsonNode> procedures(Account clerk) throws TimeoutException {
-        var answer = api.get(clerk, "/api/catalogue/procedures");
+    private String day() {
+        return Terminal.bold(DAY.format(office.instant().atZone(WorkingCalendar.ZONE)));
+    }
+
+    private static void watched(List<Course> courses, Runnable day) {
+        try (var ticker = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().factory())) {
+            var line = new ProgressLine();
+            ticker.scheduleAtFixedRate(() -> line.show(new Counts(courses)), 1, 1, TimeUnit.SECONDS);
+            day.run();
+            line.end(new Counts(courses));
+            ticker.shutdownNow();
+        }
+    }
+
+    private JsonNode read(Account clerk, String path) throws TimeoutException {
+        var answer = api.get(clerk, path);
         if (!answer.ok() || answer.body().isEmpty()) {
             throw new Refused("The catalogue cannot be read: " + answer.said());
         }
-        return answer.body().valueStream().toList();
+        return answer.body();
     }
 
     private static void summary(List<Course> courses, Duration worked, Duration told) {
