@@ -8,13 +8,20 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.Cause;
+import vn.onestop.contracts.CaseEvent.Deadline;
+import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
+import vn.onestop.contracts.CaseEvent.Rank;
+import vn.onestop.contracts.CaseEvent.Step;
+import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.CaseEvent.Told;
 import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
 import vn.onestop.contracts.CatalogueEvent.Fee;
@@ -42,6 +49,8 @@ public final class Fixtures {
 
     public static final Instant NOW = Instant.parse("2026-03-10T02:15:00Z");
     public static final Instant DUE = Instant.parse("2026-03-13T10:00:00Z");
+
+    public static final Step REVIEW = new Step(2, new Text("Thẩm định", "Review"), "SPECIALIST", DUE);
 
     private static final Actor CLERK = new Actor("clerk", "H26.103.25.7");
     private static final AtomicInteger NEXT = new AtomicInteger(112);
@@ -144,6 +153,39 @@ public final class Fixtures {
                     DUE,
                     promise(Instant.parse("2026-03-18T10:00:00Z")),
                     Cause.SUPPLEMENT_PAUSE);
+        }
+
+        /** Not done when the date comes that the citizen was promised. */
+        public DueMissed promiseMissed(long sequence, int overdueDays) {
+            return missed(sequence, Subject.PROMISE, overdueDays);
+        }
+
+        public DueMissed stepMissed(long sequence, int overdueDays) {
+            return missed(sequence, Subject.STEP, overdueDays);
+        }
+
+        private DueMissed missed(long sequence, Subject subject, int overdueDays) {
+            return new DueMissed(
+                    id,
+                    sequence,
+                    NOW,
+                    new Actor("system", BA_DINH.code()),
+                    new Deadline(subject, REVIEW, DUE),
+                    overdueDays,
+                    List.of(new Told(Rank.OFFICIAL, "official"), new Told(Rank.LEADER, "leader")));
+        }
+
+        public ApologyIssued apology(long sequence) {
+            return new ApologyIssued(
+                    id,
+                    sequence,
+                    NOW,
+                    new Actor("head", BA_DINH.code()),
+                    1,
+                    DUE,
+                    Instant.parse("2026-03-18T10:00:00Z"),
+                    "Chờ kết quả xác minh nơi cư trú trước đây.",
+                    null);
         }
 
         public CaseDecided decided(long sequence) {

@@ -54,6 +54,8 @@ public sealed interface MessageEvent extends AboutDossier {
         SUPPLEMENT_REQUESTED,
         SUPPLEMENT_RECEIVED,
         PROMISE_MOVED,
-        RESULT_READY
+        RESULT_READY,
+        DUE_MISSED,
+        APOLOGY
     }
 }

@@ -22,6 +22,7 @@ import vn.onestop.contracts.CaseEvent.StepCompleted;
 import vn.onestop.contracts.CaseEvent.StepHandedOn;
 import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
+import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.DossierEvent;
@@ -125,15 +126,26 @@ class Facts {
             case SupplementReceived _ -> Optional.of(MessageKind.SUPPLEMENT_RECEIVED);
             case PromiseMoved _ -> Optional.of(MessageKind.PROMISE_MOVED);
             case CaseDecided _ -> Optional.of(MessageKind.RESULT_READY);
+            case ApologyIssued _ -> Optional.of(MessageKind.APOLOGY);
+            case DueMissed missed -> isBrokenPromise(missed) ? Optional.of(MessageKind.DUE_MISSED) : Optional.empty();
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> Optional.empty();
-            case DeadlineRecomputed _, NearDue _, DueMissed _, ApologyIssued _ -> Optional.empty();
+            case DeadlineRecomputed _, NearDue _ -> Optional.empty();
             case MessageEvent _ -> Optional.empty();
         };
     }
 
-    /** Made of what the fact is and not of how it travelled: the same fact published twice stays one. */
+    /** At the instant it breaks; what is said on each day after that is between the officials. */
+    private static boolean isBrokenPromise(DueMissed missed) {
+        return missed.deadline().subject() == Subject.PROMISE && missed.overdueDays() == 0;
+    }
+
+    /**
+     * Made of what the fact is and not of how it travelled: the same fact published twice stays one, and a date that was
+     * missed is told once, however often somebody finds it missed.
+     */
     private static UUID idOf(AboutDossier fact) {
-        var name = EventType.of(fact).wireName() + "/" + fact.dossierId() + "/" + fact.sequence();
+        var which = fact instanceof DueMissed missed ? missed.deadline().due() : fact.sequence();
+        var name = EventType.of(fact).wireName() + "/" + fact.dossierId() + "/" + which;
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }
 }

@@ -16,7 +16,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
+import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
@@ -66,9 +68,7 @@ class Wording {
     private Map<Placeholder, String> common(KnownDossier dossier, Agency agency, Text procedure, Language language) {
         return Map.of(
                 Placeholder.AGENCY,
-                language == Language.VI
-                        ? Accents.restore(agency.smsName(), agency.name().vi())
-                        : agency.smsName(),
+                shortName(agency, language),
                 Placeholder.RECEIVED_AT,
                 in(language, agency.name()),
                 Placeholder.HOTLINE,
@@ -102,8 +102,29 @@ class Wording {
                         delivery(dossier, agency, language),
                         Placeholder.DOCUMENT,
                         decided.documentNumber() == null ? NONE : decided.documentNumber());
+            case ApologyIssued apology ->
+                Map.of(
+                        Placeholder.DUE, time(apology.newDate(), language),
+                        Placeholder.PREVIOUS_DUE, time(apology.previousDate(), language),
+                        Placeholder.REASON, apology.reason());
+            case DueMissed missed -> missed(missed, agency, language);
             default -> Map.of();
         };
+    }
+
+    /** Who answers for it is the agency at whose hands the dossier is. */
+    private Map<Placeholder, String> missed(DueMissed missed, Agency receivedAt, Language language) {
+        var responsible = reference.agency(missed.actor().agency()).orElse(receivedAt);
+        return Map.of(
+                Placeholder.DUE, time(missed.deadline().due(), language),
+                Placeholder.RESPONSIBLE, shortName(responsible, language),
+                Placeholder.RESPONSIBLE_NAME, in(language, responsible.name()));
+    }
+
+    private static String shortName(Agency agency, Language language) {
+        return language == Language.VI
+                ? Accents.restore(agency.smsName(), agency.name().vi())
+                : agency.smsName();
     }
 
     private static Map<Placeholder, String> with(Map<Placeholder, String> some, Map<Placeholder, String> more) {

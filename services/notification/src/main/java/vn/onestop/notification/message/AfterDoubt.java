@@ -8,8 +8,8 @@ import vn.onestop.contracts.MessageEvent.MessageKind;
  *
  * <p>An e-mail goes again: it keeps its Message-ID, so mailboxes tell the double. An SMS goes again where the provider's
  * receipts carry our reference, because then a missing receipt is evidence that the provider never had it. Elsewhere the
- * kind decides: a lost "result ready", a lost request for papers (the reply date runs) or a lost new date is worse than a
- * double; of an acceptance, a refusal or papers handed in the citizen holds a slip, so a double is worse and a person
+ * kind decides: a lost "result ready", a lost request for papers (the reply date runs), a lost new date or a lost word
+ * about a broken promise is worse than a double; of an acceptance, a refusal or papers handed in the citizen holds a slip, so a double is worse and a person
  * looks into it.
  */
 enum AfterDoubt {
@@ -21,7 +21,7 @@ enum AfterDoubt {
             return SEND_AGAIN;
         }
         return switch (kind) {
-            case RESULT_READY, SUPPLEMENT_REQUESTED, PROMISE_MOVED -> SEND_AGAIN;
+            case RESULT_READY, SUPPLEMENT_REQUESTED, PROMISE_MOVED, DUE_MISSED, APOLOGY -> SEND_AGAIN;
             case ACCEPTED, REFUSED, SUPPLEMENT_RECEIVED -> LEAVE_TO_A_PERSON;
         };
     }

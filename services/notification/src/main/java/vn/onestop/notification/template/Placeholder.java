@@ -23,16 +23,20 @@ public enum Placeholder {
     SITE("site"),
     CODE("code"),
     PROCEDURE("procedure"),
-    DUE("due", MessageKind.ACCEPTED, MessageKind.PROMISE_MOVED),
+    DUE("due", MessageKind.ACCEPTED, MessageKind.PROMISE_MOVED, MessageKind.DUE_MISSED, MessageKind.APOLOGY),
     /** Says that the date is provisional; empty when it is not. */
     DUE_NOTE("dueNote", MessageKind.ACCEPTED, MessageKind.PROMISE_MOVED),
-    PREVIOUS_DUE("previousDue", MessageKind.PROMISE_MOVED),
+    PREVIOUS_DUE("previousDue", MessageKind.PROMISE_MOVED, MessageKind.APOLOGY),
     CAUSE("cause", MessageKind.PROMISE_MOVED),
     /** How the citizen gets the result. */
     DELIVERY("delivery", MessageKind.ACCEPTED, MessageKind.RESULT_READY),
     DOCUMENT("document", MessageKind.RESULT_READY),
-    REASON("reason", MessageKind.REFUSED),
+    REASON("reason", MessageKind.REFUSED, MessageKind.APOLOGY),
     EXPLANATION("explanation", MessageKind.REFUSED),
+    /** Short name of the agency that answers for the delay. */
+    RESPONSIBLE("responsible", MessageKind.DUE_MISSED),
+    /** Its full name. */
+    RESPONSIBLE_NAME("responsibleName", MessageKind.DUE_MISSED),
     COUNT("count", MessageKind.SUPPLEMENT_REQUESTED),
     REPLY_BY("replyBy", MessageKind.SUPPLEMENT_REQUESTED),
     /** The papers asked for, one on a line. */

@@ -70,7 +70,19 @@ class TemplateFilesTest {
                 "TTPVHCC phuong Ba Dinh: ho so H26.103.25.7-260310-0112 da co ket qua. "
                         + "Moi nhan tai quay (mang CCCD) hoac qua buu dien. LH 1022",
                 126,
-                2);
+                2),
+        APOLOGY(
+                MessageKind.APOLOGY,
+                "TTPVHCC phuong Ba Dinh xin loi vi cham tra ho so H26.103.25.7-260310-0112. Hen lai 17h00 18/03/2026. "
+                        + "Ly do xem tai dichvucong.gov.vn. LH 1022",
+                141,
+                3),
+        DUE_MISSED(
+                MessageKind.DUE_MISSED,
+                "TTPVHCC phuong Ba Dinh: ho so H26.103.25.7-260310-0112 da qua hen tra 17h00 13/03/2026, "
+                        + "chua co ket qua. Chiu trach nhiem: TTPVHCC phuong Ba Dinh. LH 1022",
+                154,
+                3);
 
         private final MessageKind kind;
         private final String text;
@@ -174,7 +186,11 @@ class TemplateFilesTest {
     }
 
     private static String sms(MessageKind kind, Language language) {
-        return template(kind, MessageChannel.SMS, language).fill(values()).text();
+        var values = values();
+        if (kind == MessageKind.APOLOGY) {
+            values.put(Placeholder.DUE, "17h00 18/03/2026");
+        }
+        return template(kind, MessageChannel.SMS, language).fill(values).text();
     }
 
     private static Template template(MessageKind kind, MessageChannel channel, Language language) {
@@ -194,9 +210,9 @@ class TemplateFilesTest {
     private static String value(Placeholder placeholder) {
         return switch (placeholder) {
             case NAME -> "Nguyễn <Lan>";
-            case AGENCY ->
+            case AGENCY, RESPONSIBLE ->
                 Accents.restore("TTPVHCC phuong Ba Dinh", "Trung tâm Phục vụ hành chính công phường Ba Đình");
-            case RECEIVED_AT -> "Trung tâm Phục vụ hành chính công phường Ba Đình";
+            case RECEIVED_AT, RESPONSIBLE_NAME -> "Trung tâm Phục vụ hành chính công phường Ba Đình";
             case HOTLINE -> "1022";
             case SITE -> "dichvucong.gov.vn";
             case CODE -> "H26.103.25.7-260310-0112";

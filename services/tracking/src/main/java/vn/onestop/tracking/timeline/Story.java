@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingLong;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
+import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
+import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CaseEvent.StepHandedOn;
 import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
+import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.DossierEvent;
@@ -84,6 +89,60 @@ final class Story {
         return those(PromiseMoved.class).toList();
     }
 
+    List<ApologyIssued> apologies() {
+        return those(ApologyIssued.class).toList();
+    }
+
+    /** The date the citizen was told last. */
+    Instant held(Instant first) {
+        return last(processing.stream().flatMap(Story::told)).orElse(first);
+    }
+
+    private static Stream<Instant> told(CaseEvent event) {
+        return switch (event) {
+            case PromiseMoved moved -> Stream.of(moved.promise().due());
+            case ApologyIssued apology -> Stream.of(apology.newDate());
+            default -> Stream.empty();
+        };
+    }
+
+    /** When the law wants it done. */
+    Instant statutory(Instant first) {
+        return last(processing.stream().flatMap(Story::computed)).orElse(first);
+    }
+
+    private static Stream<Instant> computed(CaseEvent event) {
+        return switch (event) {
+            case PromiseMoved moved -> Stream.of(moved.promise().due());
+            case DeadlineRecomputed recomputed -> Stream.of(recomputed.due());
+            default -> Stream.empty();
+        };
+    }
+
+    /** That the date the citizen was told last has passed; a new date or a result puts an end to that. */
+    Optional<DueMissed> late() {
+        if (standing().isFinal()) {
+            return Optional.empty();
+        }
+        return last(processing.stream()
+                        .filter(event ->
+                                isBrokenPromise(event) || told(event).findAny().isPresent()))
+                .filter(DueMissed.class::isInstance)
+                .map(DueMissed.class::cast);
+    }
+
+    private static boolean isBrokenPromise(CaseEvent event) {
+        return event instanceof DueMissed missed && missed.deadline().subject() == Subject.PROMISE;
+    }
+
+    /** A missed date is news once, whatever officials are reminded of on every day after it. */
+    private Stream<CaseEvent> news() {
+        var missed = new HashSet<Instant>();
+        return processing.stream()
+                .filter(event -> !(event instanceof DueMissed of)
+                        || isBrokenPromise(of) && missed.add(of.deadline().due()));
+    }
+
     /** The papers that the citizen still has to bring. */
     Optional<SupplementRequested> openSupplement() {
         if (standing().isFinal()) {
@@ -109,7 +168,7 @@ final class Story {
     List<AboutDossier> entries() {
         var entries = new ArrayList<Dated>();
         date(intake, entries);
-        date(processing, entries);
+        date(news().toList(), entries);
         return entries.stream()
                 .sorted(comparing(Dated::at))
                 .<AboutDossier>map(Dated::fact)

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
+import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
@@ -42,8 +44,18 @@ public record Timeline(
     public record Named(String code, Text name) {}
 
     /**
-     * @param promise the one that holds now
+     * @param promise the last that was computed for the citizen, with its explanation
      * @param first what was promised at the counter
+     * @param held the date the citizen was told last
+     * @param statutory when the law wants it done now; an apology does not move it
+     * @param late the date the citizen was told last that has passed without a result
      */
-    public record Due(Promise promise, Instant first, List<PromiseMoved> moves) {}
+    public record Due(
+            Promise promise,
+            Instant first,
+            Instant held,
+            Instant statutory,
+            Optional<DueMissed> late,
+            List<PromiseMoved> moves,
+            List<ApologyIssued> apologies) {}
 }

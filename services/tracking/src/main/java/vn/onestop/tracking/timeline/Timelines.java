@@ -88,7 +88,16 @@ class Timelines {
                 var moves = story.moves();
                 var promise =
                         moves.isEmpty() ? accepted.promise() : moves.getLast().promise();
-                yield Optional.of(new Due(promise, accepted.promise().due(), moves));
+                var first = accepted.promise().due();
+                var held = story.held(first);
+                yield Optional.of(new Due(
+                        promise,
+                        first,
+                        held,
+                        story.statutory(first),
+                        story.late().filter(missed -> !missed.deadline().due().isBefore(held)),
+                        moves,
+                        story.apologies()));
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.Promise;
 import vn.onestop.contracts.Promise.Day;
@@ -20,16 +21,39 @@ final class Explaining {
 
     static Tracked.DueDate tell(Due due, Words words) {
         var promise = due.promise();
+        var held = due.held();
         var limit = words.say("limit", promise.limit().unit(), promise.limit().value());
+        var isExplained = promise.due().equals(held);
+        var isStatutory = due.statutory().equals(held);
         return new Tracked.DueDate(
-                Words.local(promise.due()),
-                words.moment(promise.due()),
+                Words.local(held),
+                words.moment(held),
                 Words.local(due.first()),
-                promise.provisional(),
+                due.first().equals(held) ? null : words.say("when.first", words.moment(due.first())),
+                isStatutory ? null : Words.local(due.statutory()),
+                isStatutory || due.statutory().equals(due.first())
+                        ? null
+                        : words.say("when.statutory", words.moment(due.statutory())),
+                due.late()
+                        .map(missed ->
+                                words.say("late", words.moment(missed.deadline().due())))
+                        .orElse(null),
+                promise.provisional() && isExplained,
                 limit,
                 why(promise, limit, words),
+                isExplained ? null : words.moment(promise.due()),
                 days(promise, words),
-                due.moves().stream().map(move -> move(move, words)).toList());
+                due.moves().stream().map(move -> move(move, words)).toList(),
+                due.apologies().stream().map(apology -> apology(apology, words)).toList());
+    }
+
+    private static Tracked.Apology apology(ApologyIssued apology, Words words) {
+        return new Tracked.Apology(
+                Words.local(apology.occurredAt()),
+                Words.local(apology.previousDate()),
+                Words.local(apology.newDate()),
+                apology.reason(),
+                words.say("apology", words.moment(apology.previousDate()), words.moment(apology.newDate())));
     }
 
     private static String why(Promise promise, String limit, Words words) {

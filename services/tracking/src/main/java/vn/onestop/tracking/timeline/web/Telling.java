@@ -154,11 +154,22 @@ class Telling {
                                 words.moment(moved.promise().due()));
                     case CaseDecided decided -> words.say("outcome", decided.outcome());
                     case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, MessageEvent _ -> "";
-                    case DeadlineRecomputed _, NearDue _, DueMissed _, ApologyIssued _ -> "";
+                    case ApologyIssued apology -> words.say("entry.apology", words.moment(apology.newDate()));
+                    case DueMissed missed ->
+                        words.say("entry.missed", words.moment(missed.deadline().due()));
+                    case DeadlineRecomputed recomputed -> recomputed(recomputed, words);
+                    case NearDue _ -> "";
                 };
         return text.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Tracked.Entry(Words.local(fact.occurredAt()), words.moment(fact.occurredAt()), text));
+    }
+
+    /** Of a law's date that moved the citizen hears as far as it says that the promised one stays. */
+    private static String recomputed(DeadlineRecomputed recomputed, Words words) {
+        return recomputed.due().equals(recomputed.previouslyDue())
+                ? ""
+                : words.say("entry.recomputed", words.moment(recomputed.due()), words.moment(recomputed.promisedFor()));
     }
 
     private static Tracked.Told told(MessageEvent message, Words words) {

@@ -47,18 +47,30 @@ record Tracked(
             @Nullable String dueText) {}
 
     /**
-     * @param due the date that holds now, {@code first} the one promised at the counter
+     * @param due the date the citizen was told last, {@code first} the one promised at the counter
+     * @param firstText the first date in words, when it was another
+     * @param statutory when the law wants it done, when that is another date than the one told last
+     * @param statutoryText that date in words, when it stands nowhere else
+     * @param late one sentence, when the date told last has passed without a result
      * @param why one sentence that counts the days together
+     * @param explains the date that the explanation arrives at, when it is not the one told last
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DueDate(
             OffsetDateTime due,
             String text,
             OffsetDateTime first,
+            @Nullable String firstText,
+            @Nullable OffsetDateTime statutory,
+            @Nullable String statutoryText,
+            @Nullable String late,
             boolean provisional,
             String limit,
             String why,
+            @Nullable String explains,
             List<Day> explanation,
-            List<Move> moves) {}
+            List<Move> moves,
+            List<Apology> apologies) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Day(
@@ -69,6 +81,9 @@ record Tracked(
             @Nullable String notice) {}
 
     record Move(OffsetDateTime at, OffsetDateTime from, OffsetDateTime to, String cause, String text) {}
+
+    /** @param reason the sentence that stands on form 04 */
+    record Apology(OffsetDateTime at, OffsetDateTime from, OffsetDateTime to, String reason, String text) {}
 
     record Refusal(String reason, String text, String explanation) {}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.onestop.contracts.Limit;
@@ -34,8 +35,15 @@ class ExplainingTest {
     private static String why(Limit limit) {
         var days = List.of(new Day(LocalDate.of(2026, 3, 10), Use.START, null, null));
         var promise = new Promise(CLOSE_OF_BUSINESS, limit, "1", false, days);
-        return Explaining.tell(new Due(promise, CLOSE_OF_BUSINESS, List.of()), vietnamese())
-                .why();
+        var due = new Due(
+                promise,
+                CLOSE_OF_BUSINESS,
+                CLOSE_OF_BUSINESS,
+                CLOSE_OF_BUSINESS,
+                Optional.empty(),
+                List.of(),
+                List.of());
+        return Explaining.tell(due, vietnamese()).why();
     }
 
     private static Words vietnamese() {
