@@ -29,14 +29,20 @@ public final class OfficeTimes {
 
     private record Both(Calendar calendar, Agency agency) {}
 
+    private record Alike(WorkingCalendar calendar, OfficeHours hours) {}
+
     private final Map<Calendar, WorkingCalendar> calendars = new ConcurrentHashMap<>();
     private final Map<Agency, OfficeHours> hours = new ConcurrentHashMap<>();
     private final Map<Both, WorkingTime> times = new ConcurrentHashMap<>();
+    private final Map<Alike, WorkingTime> shared = new ConcurrentHashMap<>();
 
-    /** The working time of an agency by a calendar. */
+    /** The working time of an agency by a calendar, which it shares with agencies that keep the same hours. */
     public WorkingTime of(CalendarPublished calendar, AgencyPublished agency) {
         return times.computeIfAbsent(
-                new Both(key(calendar), key(agency)), _ -> new WorkingTime(calendar(calendar), hours(agency)));
+                new Both(key(calendar), key(agency)),
+                _ -> shared.computeIfAbsent(
+                        new Alike(calendar(calendar), hours(agency)),
+                        alike -> new WorkingTime(alike.calendar(), alike.hours())));
     }
 
     public WorkingCalendar calendar(CalendarPublished calendar) {

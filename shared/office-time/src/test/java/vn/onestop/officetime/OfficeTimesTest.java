@@ -39,7 +39,17 @@ class OfficeTimesTest {
         var other = times.of(calendar("1"), agency("HK", 1));
 
         assertThat(other.calendar()).isSameAs(one.calendar());
-        assertThat(other).isNotSameAs(one);
+    }
+
+    @Test
+    void agenciesThatKeepTheSameHoursShareTheirWorkingTime() {
+        var ward = times.of(calendar("1"), agency("BD", 1));
+        var early = times.of(calendar("1"), agency("ST", 1, "07:00"));
+
+        assertThat(times.of(calendar("1"), agency("HK", 1))).isSameAs(ward);
+        assertThat(early).isNotSameAs(ward);
+        assertThat(early.isWorking(at("2026-01-05T07:15"))).isTrue();
+        assertThat(ward.isWorking(at("2026-01-05T07:15"))).isFalse();
     }
 
     @Test

@@ -53,6 +53,10 @@ final class Published {
 
     /** Works 07:30–11:30 and 13:30–17:00 and receives from 08:00. */
     static AgencyPublished agency(String code, int version) {
+        return agency(code, version, "07:30");
+    }
+
+    static AgencyPublished agency(String code, int version, String opening) {
         return new AgencyPublished(
                 code,
                 version,
@@ -62,7 +66,7 @@ final class Published {
                 "1022",
                 Set.of(Level.COMMUNE),
                 true,
-                List.of(new Hours(LocalDate.of(2025, 7, 1), week("07:30"), week("08:00"))));
+                List.of(new Hours(LocalDate.of(2025, 7, 1), week(opening), week("08:00"))));
     }
 
     private static List<Shift> week(String opening) {

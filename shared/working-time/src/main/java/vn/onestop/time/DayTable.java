@@ -16,8 +16,8 @@ final class DayTable {
 
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2099;
-    private static final long FIRST = LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
-    private static final int SIZE = (int) (LocalDate.of(LAST_YEAR, 12, 31).toEpochDay() - FIRST + 1);
+    static final long FIRST = LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+    static final int SIZE = (int) (LocalDate.of(LAST_YEAR, 12, 31).toEpochDay() - FIRST + 1);
 
     /** Working days up to and with a day. */
     private final char[] worked = new char[SIZE];
@@ -73,7 +73,8 @@ final class DayTable {
         offset(date.toEpochDay());
     }
 
-    private static int offset(long day) {
+    /** Where a day stands in the table. */
+    static int offset(long day) {
         long offset = day - FIRST;
         if (offset < 0 || offset >= SIZE) {
             throw outside(LocalDate.ofEpochDay(day).toString());

@@ -1,11 +1,23 @@
 package vn.onestop.time;
 
-/** Arithmetic on office time in nanoseconds: the calendar's days filled with the agency's hours. */
+import java.time.Duration;
+import java.util.LinkedHashMap;
+
+/**
+ * Arithmetic on office time in nanoseconds: the calendar's days filled with the agency's hours.
+ *
+ * <p>About 70 KB for each calendar and set of hours, so that the hours of a day cost one look-up.
+ */
 final class OfficeTime {
+
+    /** Beyond this, days that are all alike are taken at once. */
+    private static final long FAR = Duration.ofHours(80).toNanos();
 
     private final WorkingCalendar calendar;
     private final DayTable table;
     private final Week[] weeks;
+    private final DayHours[] kinds;
+    private final char[] kindOfDay;
 
     OfficeTime(WorkingCalendar calendar, OfficeHours hours) {
         this.calendar = calendar;
@@ -13,11 +25,19 @@ final class OfficeTime {
         this.weeks = hours.timetables().stream()
                 .map(timetable -> new Week(timetable, calendar.week()))
                 .toArray(Week[]::new);
+        var known = new LinkedHashMap<DayHours, Character>();
+        this.kindOfDay = new char[DayTable.SIZE];
+        for (int offset = 0; offset < DayTable.SIZE; offset++) {
+            long day = DayTable.FIRST + offset;
+            var worked = table.isWorking(day) ? workingOnWorkingDay(weekOf(day), day) : DayHours.CLOSED;
+            kindOfDay[offset] = known.computeIfAbsent(worked, _ -> (char) known.size());
+        }
+        this.kinds = known.keySet().toArray(DayHours[]::new);
     }
 
     /** Hours of a day as it is: none on a day off. */
     DayHours workingOn(long day) {
-        return table.isWorking(day) ? workingOnWorkingDay(weekOf(day), day) : DayHours.CLOSED;
+        return kinds[kindOfDay[DayTable.offset(day)]];
     }
 
     private DayHours workingOnWorkingDay(Week week, long day) {
@@ -69,11 +89,10 @@ final class OfficeTime {
     /** The first moment at which so much office time has passed since another. */
     Moment plus(Moment from, long nanos) {
         var hours = workingOn(from.day());
-        long elapsed = hours.elapsedAt(from.nano());
-        if (nanos <= hours.total() - elapsed) {
-            return new Moment(from.day(), hours.momentOf(elapsed + nanos));
-        }
-        return plusFromOpening(from.day(), nanos - (hours.total() - elapsed));
+        long end = hours.elapsedAt(from.nano()) + nanos;
+        return end <= hours.total()
+                ? new Moment(from.day(), hours.momentOf(end))
+                : plusFromOpening(from.day(), end - hours.total());
     }
 
     private Moment plusFromOpening(long after, long nanos) {
@@ -81,15 +100,14 @@ final class OfficeTime {
         long number = table.countTo(after);
         while (true) {
             long day = table.dayNumber(++number);
-            var week = weekOf(day);
-            if (week.everyDay() > 0) {
-                long skip = Math.min((left - 1) / week.everyDay(), workingDaysUntilChange(day, number));
+            long everyDay = left > FAR ? weekOf(day).everyDay() : 0;
+            if (everyDay > 0) {
+                long skip = Math.min((left - 1) / everyDay, workingDaysUntilChange(day, number));
                 number += skip;
-                left -= skip * week.everyDay();
+                left -= skip * everyDay;
                 day = table.dayNumber(number);
-                week = weekOf(day);
             }
-            var hours = workingOnWorkingDay(week, day);
+            var hours = workingOn(day);
             if (left <= hours.total()) {
                 return new Moment(day, hours.momentOf(left));
             }

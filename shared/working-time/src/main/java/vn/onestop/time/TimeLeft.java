@@ -2,7 +2,6 @@ package vn.onestop.time;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import vn.onestop.time.TimeLimit.Unit;
 
 /**
@@ -19,14 +18,13 @@ public record TimeLeft(boolean overdue, Unit unit, long amount, Duration officeT
         var from = overdue ? due : now;
         var to = overdue ? now : due;
         var officeTime = time.officeTimeBetween(from, to);
-        var first = Moment.dateOf(from);
-        var last = Moment.dateOf(to);
+        long first = Moment.of(from).day();
+        long last = Moment.of(to).day();
         return switch (limit) {
             case SAME_DAY, WORKING_DAYS ->
                 new TimeLeft(overdue, Unit.WORKING_DAYS, time.calendar().workingDaysBetween(first, last), officeTime);
             case WORKING_HOURS -> new TimeLeft(overdue, Unit.WORKING_HOURS, officeTime.toHours(), officeTime);
-            case CALENDAR_DAYS, MONTHS ->
-                new TimeLeft(overdue, Unit.CALENDAR_DAYS, ChronoUnit.DAYS.between(first, last), officeTime);
+            case CALENDAR_DAYS, MONTHS -> new TimeLeft(overdue, Unit.CALENDAR_DAYS, last - first, officeTime);
         };
     }
 }

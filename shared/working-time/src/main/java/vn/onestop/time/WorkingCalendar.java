@@ -117,7 +117,11 @@ public final class WorkingCalendar {
 
     /** Working days after the first date, up to and with the second; negative when the second comes first. */
     public int workingDaysBetween(LocalDate after, LocalDate upTo) {
-        return table.countTo(upTo.toEpochDay()) - table.countTo(after.toEpochDay());
+        return workingDaysBetween(after.toEpochDay(), upTo.toEpochDay());
+    }
+
+    int workingDaysBetween(long after, long upTo) {
+        return table.countTo(upTo) - table.countTo(after);
     }
 
     /** The n-th working day after a date. */
