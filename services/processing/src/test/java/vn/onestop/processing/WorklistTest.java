@@ -77,6 +77,32 @@ class WorklistTest extends ProcessingTest {
     }
 
     @Test
+    void oneLightShowsWhatHasThatLightAndNothingElse() {
+        var late = withSpecialistsAt("2026-03-02T08:05");
+        var paused = withSpecialistsAt("2026-03-02T08:05");
+        by(SPECIALIST).takes(paused, 2);
+        by(SPECIALIST).asksFor(paused, FORM, "Thiếu chữ ký", "2026-03-20");
+
+        for (var moment :
+                List.of("2026-03-03T08:00 IN_TIME", "2026-03-16T17:00 NEAR_DUE", "2026-03-16T17:00:01 OVERDUE")) {
+            var light = moment.split(" ")[1];
+            clock.set(moment.split(" ")[0]);
+
+            assertThat(lightsOf(late)).containsExactly(light);
+            assertThat(lightsOf(paused)).containsExactly("PAUSED");
+        }
+    }
+
+    private List<String> lightsOf(String code) {
+        return java.util.stream.Stream.of("IN_TIME", "NEAR_DUE", "OVERDUE", "PAUSED")
+                .filter(light -> codes(by(SPECIALIST)
+                                .get("/api/cases?role=SPECIALIST&light=" + light)
+                                .body())
+                        .contains(code))
+                .toList();
+    }
+
+    @Test
     void anUnknownStatusIsAMistakeWithAName() {
         var answer = by(SPECIALIST).get("/api/cases?status=LOST&page=0");
 

@@ -55,10 +55,15 @@ public class Worklist {
     /**
      * @param status one status only; without it, everything that is not yet decided
      * @param role one role only; nothing for a role the official does not have, except to the head of the unit
+     * @param light one light only
      * @param mine only steps that the official has taken
      */
     public record Question(
-            @Nullable CaseStatus status, @Nullable Role role, boolean mine, int page) {}
+            @Nullable CaseStatus status,
+            @Nullable Role role,
+            @Nullable TrafficLight light,
+            boolean mine,
+            int page) {}
 
     public record Page(List<Item> items, int page, int size, long total) {}
 
@@ -89,15 +94,27 @@ public class Worklist {
             return new Page(List.of(), question.page(), PAGE, 0);
         }
         var params = params(official, question, roles);
-        var items = jdbc.sql(SELECT + FROM + " order by s.due nulls last, c.due, c.code limit :size offset :offset")
+        var from = FROM + (question.light() == null ? "" : shows(question.light()));
+        var items = jdbc.sql(SELECT + from + " order by s.due nulls last, c.due, c.code limit :size offset :offset")
                 .params(params)
                 .query((row, _) -> item(row, clock.instant()))
                 .list();
-        var total = jdbc.sql("select count(*)" + FROM)
+        var total = jdbc.sql("select count(*)" + from)
                 .params(params)
                 .query(Long.class)
                 .single();
         return new Page(items, question.page(), PAGE, total);
+    }
+
+    /** The same as {@link Schedule#light}. */
+    private static String shows(TrafficLight light) {
+        return " and c.issued_at is null and "
+                + switch (light) {
+                    case OVERDUE -> "coalesce(c.paused_at, :now) > c.due";
+                    case PAUSED -> "c.paused_at <= c.due";
+                    case NEAR_DUE -> "c.paused_at is null and :now between c.near_due_from and c.due";
+                    case IN_TIME -> "c.paused_at is null and :now < c.near_due_from and :now <= c.due";
+                };
     }
 
     private static Set<String> roles(Official official, @Nullable Role wanted) {
@@ -108,12 +125,13 @@ public class Worklist {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, @Nullable Object> params(Official official, Question question, Set<String> roles) {
+    private Map<String, @Nullable Object> params(Official official, Question question, Set<String> roles) {
         var params = new HashMap<String, @Nullable Object>();
         params.put("agency", official.agency());
         params.put("roles", roles);
         params.put("statuses", statuses(question.status()));
         params.put("holder", question.mine() ? official.account() : null);
+        params.put("now", Timestamp.from(clock.instant()));
         params.put("size", PAGE);
         params.put("offset", (long) question.page() * PAGE);
         return params;

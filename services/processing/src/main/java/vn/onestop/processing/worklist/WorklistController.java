@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.onestop.processing.casefile.CaseStatus;
 import vn.onestop.processing.route.Callers;
 import vn.onestop.processing.route.Role;
+import vn.onestop.time.TrafficLight;
 import vn.onestop.web.Caller;
 
 /** Lists what waits for an official. */
@@ -29,11 +30,12 @@ class WorklistController {
     Worklist.Page list(
             @RequestParam(required = false) @Nullable CaseStatus status,
             @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable TrafficLight light,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "0") @PositiveOrZero @Max(100_000) int page,
             Caller caller,
             HttpServletRequest http) {
         var official = Callers.official(caller, http.getRemoteAddr());
-        return worklist.of(official, new Worklist.Question(status, role, mine, page));
+        return worklist.of(official, new Worklist.Question(status, role, light, mine, page));
     }
 }
