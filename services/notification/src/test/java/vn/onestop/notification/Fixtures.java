@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
@@ -13,6 +14,7 @@ import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.Cause;
 import vn.onestop.contracts.CaseEvent.Deadline;
 import vn.onestop.contracts.CaseEvent.DueMissed;
+import vn.onestop.contracts.CaseEvent.NearDue;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Rank;
@@ -26,7 +28,9 @@ import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
 import vn.onestop.contracts.CatalogueEvent.Fee;
 import vn.onestop.contracts.CatalogueEvent.Level;
+import vn.onestop.contracts.CatalogueEvent.OfficialPublished;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
+import vn.onestop.contracts.CatalogueEvent.Reach;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.Contact;
 import vn.onestop.contracts.Contact.Language;
@@ -50,6 +54,7 @@ public final class Fixtures {
     public static final Instant NOW = Instant.parse("2026-03-10T02:15:00Z");
     public static final Instant DUE = Instant.parse("2026-03-13T10:00:00Z");
 
+    public static final Instant NEXT_DUE = Instant.parse("2026-03-16T10:00:00Z");
     public static final Step REVIEW = new Step(2, new Text("Thẩm định", "Review"), "SPECIALIST", DUE);
 
     private static final Actor CLERK = new Actor("clerk", "H26.103.25.7");
@@ -157,14 +162,29 @@ public final class Fixtures {
 
         /** Not done when the date comes that the citizen was promised. */
         public DueMissed promiseMissed(long sequence, int overdueDays) {
-            return missed(sequence, Subject.PROMISE, overdueDays);
+            return missed(sequence, Subject.PROMISE, overdueDays, "official", "leader");
+        }
+
+        /** One working day is left. */
+        public NearDue nearDue(long sequence, String... officials) {
+            return new NearDue(
+                    id,
+                    sequence,
+                    NOW,
+                    new Actor("system", BA_DINH.code()),
+                    new Deadline(Subject.STEP, REVIEW, NEXT_DUE),
+                    told(officials));
+        }
+
+        public DueMissed promiseMissed(long sequence, int overdueDays, String... officials) {
+            return missed(sequence, Subject.PROMISE, overdueDays, officials);
         }
 
         public DueMissed stepMissed(long sequence, int overdueDays) {
-            return missed(sequence, Subject.STEP, overdueDays);
+            return missed(sequence, Subject.STEP, overdueDays, "official", "leader");
         }
 
-        private DueMissed missed(long sequence, Subject subject, int overdueDays) {
+        private DueMissed missed(long sequence, Subject subject, int overdueDays, String... officials) {
             return new DueMissed(
                     id,
                     sequence,
@@ -172,7 +192,13 @@ public final class Fixtures {
                     new Actor("system", BA_DINH.code()),
                     new Deadline(subject, REVIEW, DUE),
                     overdueDays,
-                    List.of(new Told(Rank.OFFICIAL, "official"), new Told(Rank.LEADER, "leader")));
+                    told(officials));
+        }
+
+        private static List<Told> told(String... officials) {
+            return Stream.of(officials)
+                    .map(official -> new Told(Rank.LEADER, official))
+                    .toList();
         }
 
         public ApologyIssued apology(long sequence) {
@@ -212,6 +238,32 @@ public final class Fixtures {
     /** A number that no other test uses. */
     public static String phone() {
         return "+849%08d".formatted(NEXT.getAndIncrement());
+    }
+
+    /** An account that no other test uses. */
+    public static String account(String name) {
+        return name + "." + NEXT.getAndIncrement();
+    }
+
+    /** As the directory lists an official; the address is that of the account. */
+    public static OfficialPublished official(String key, String account, int version, boolean active) {
+        var reach = Seal.withKey(Seal.publicPart(key)).seal(new Reach(address(account), null));
+        return listed(account, version, active, active ? reach : null);
+    }
+
+    /** As the directory lists somebody of whom it knows no address. */
+    public static OfficialPublished withoutAddress(String account) {
+        return listed(account, 1, true, null);
+    }
+
+    private static OfficialPublished listed(
+            String account, int version, boolean active, @Nullable Sealed<Reach> reach) {
+        return new OfficialPublished(
+                account, version, NOW, "Trần Minh Đức", BA_DINH.code(), Set.of("SPECIALIST"), active, reach);
+    }
+
+    public static String address(String account) {
+        return account + "@onestop.example";
     }
 
     private static Promise promise(Instant due) {

@@ -10,6 +10,8 @@ import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.Seal;
 import vn.onestop.messaging.Receiver;
+import vn.onestop.notification.alert.Alerts;
+import vn.onestop.notification.alert.OfficialsReach;
 import vn.onestop.notification.privacy.Vault;
 
 /** What this service listens to. */
@@ -22,13 +24,19 @@ class FactConfiguration {
     }
 
     @Bean
-    Consumer<Message<byte[]>> cases(Receiver receiver, Facts facts) {
-        return receiver.each("cases", CaseEvent.class, facts::hear);
+    Consumer<Message<byte[]>> cases(Receiver receiver, Facts facts, Alerts alerts) {
+        return receiver.each("cases", CaseEvent.class, event -> {
+            facts.hear(event);
+            alerts.hear(event);
+        });
     }
 
     @Bean
-    Consumer<Message<byte[]>> catalogue(Receiver receiver, Reference reference) {
-        return receiver.each("catalogue", CatalogueEvent.class, reference::hear);
+    Consumer<Message<byte[]>> catalogue(Receiver receiver, Reference reference, OfficialsReach officials) {
+        return receiver.each("catalogue", CatalogueEvent.class, event -> {
+            reference.hear(event);
+            officials.hear(event);
+        });
     }
 
     @Bean

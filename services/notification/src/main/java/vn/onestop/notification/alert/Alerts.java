@@ -1,0 +1,67 @@
+package vn.onestop.notification.alert;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.ApologyIssued;
+import vn.onestop.contracts.CaseEvent.CaseDecided;
+import vn.onestop.contracts.CaseEvent.CaseOpened;
+import vn.onestop.contracts.CaseEvent.Deadline;
+import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
+import vn.onestop.contracts.CaseEvent.DueMissed;
+import vn.onestop.contracts.CaseEvent.NearDue;
+import vn.onestop.contracts.CaseEvent.PromiseMoved;
+import vn.onestop.contracts.CaseEvent.StepCompleted;
+import vn.onestop.contracts.CaseEvent.StepHandedOn;
+import vn.onestop.contracts.CaseEvent.StepStarted;
+import vn.onestop.contracts.CaseEvent.StepTaken;
+import vn.onestop.contracts.CaseEvent.Subject;
+import vn.onestop.contracts.CaseEvent.SupplementReceived;
+import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.CaseEvent.Told;
+
+/** Hears whom to warn of what, and keeps it until an e-mail takes it along. */
+@Service
+public class Alerts {
+
+    private final AlertBook book;
+    private final AlertSettings settings;
+    private final Clock clock;
+
+    Alerts(AlertBook book, AlertSettings settings, Clock clock) {
+        this.book = book;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Joins the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(CaseEvent event) {
+        switch (event) {
+            case NearDue near -> keep(near.dossierId(), near.deadline(), Alert.NEAR, near.told(), settings.gather());
+            case DueMissed missed ->
+                keep(missed.dossierId(), missed.deadline(), missed.overdueDays(), missed.told(), waitAfter(missed));
+            case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> {}
+            case SupplementRequested _, SupplementReceived _, PromiseMoved _, DeadlineRecomputed _ -> {}
+            case ApologyIssued _, CaseDecided _ -> {}
+        }
+    }
+
+    private Duration waitAfter(DueMissed missed) {
+        return missed.deadline().subject() == Subject.PROMISE ? settings.atOnce() : settings.gather();
+    }
+
+    private void keep(UUID dossierId, Deadline deadline, int overdueDays, List<Told> told, Duration wait) {
+        var now = clock.instant();
+        told.stream()
+                .map(Told::official)
+                .distinct()
+                .map(official -> Alert.of(dossierId, deadline, overdueDays, official))
+                .forEach(alert -> book.keep(alert, now, now.plus(wait)));
+    }
+}
