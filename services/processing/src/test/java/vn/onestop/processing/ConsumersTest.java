@@ -45,9 +45,9 @@ class ConsumersTest extends ProcessingTest {
     void theseAreAllTheConsumersThereAre() {
         var functions = context.getBeansOfType(Consumer.class).keySet();
 
-        assertThat(functions).contains("dossiers", "catalogue");
+        assertThat(functions).contains("dossiers", "catalogue", "calendars");
         assertThat(context.getEnvironment().getProperty("spring.cloud.function.definition", ""))
-                .isEqualTo("dossiers;catalogue");
+                .isEqualTo("dossiers;catalogue;calendars");
     }
 
     @Test
@@ -208,7 +208,8 @@ class ConsumersTest extends ProcessingTest {
     private void awaitSeen(Event event) {
         var marker = UUID.randomUUID();
         post.send(marker, event);
-        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from messaging.inbox where message_id = ?")
+        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from messaging.inbox where message_id = ?"
+                                + " and consumer <> 'calendars'")
                         .param(marker)
                         .query(Long.class)
                         .single())

@@ -18,5 +18,9 @@ public enum Act {
     /** Ký: the leader grants or declines. */
     SIGN,
     /** Cấp số, phát hành: the clerk numbers and issues what the leader signed. */
-    ISSUE
+    ISSUE,
+    /** Tính lại hạn: a new calendar moved the due date; nobody does it but the system. */
+    RECOMPUTE,
+    /** Hẹn lại theo lịch mới: the citizen is told the date that the law wants now. */
+    REISSUE
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseEvent.Cause;
-import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.Promise;
@@ -191,6 +190,21 @@ class CaseClock {
         return schedule.clock(agency, terms.calendarVersion(), terms.limit(), supplementClock, history());
     }
 
+    /** Whether the citizen was told another date last than the law wants now; an apology that reaches further stands. */
+    boolean isOtherThanTold() {
+        return !held.equals(due) && !isReappointedBeyond(due);
+    }
+
+    /** Returns the date that the citizen was told before. */
+    Instant tell() {
+        if (!isOtherThanTold()) {
+            throw new PromiseStands(held);
+        }
+        var before = held;
+        held = due;
+        return before;
+    }
+
     /** When the law wants it done and why, day by day. */
     Promise promise(Schedule schedule) {
         return new Promise(
@@ -240,11 +254,6 @@ class CaseClock {
         };
     }
 
-    /** Early is before the due date, in time on it up to the due instant, late after that. */
-    Verdict verdict(Instant decidedAt) {
-        return Facts.verdict(decidedAt, due);
-    }
-
     Instant acceptedAt() {
         return acceptedAt;
     }
@@ -260,10 +269,6 @@ class CaseClock {
     /** The date the citizen was told last. */
     Instant held() {
         return held;
-    }
-
-    SupplementClock supplementClock() {
-        return supplementClock;
     }
 
     String agency() {

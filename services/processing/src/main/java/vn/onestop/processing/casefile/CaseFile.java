@@ -16,6 +16,7 @@ import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.CaseOpened;
+import vn.onestop.contracts.CaseEvent.Cause;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.StepCompleted;
 import vn.onestop.contracts.CaseEvent.StepHandedOn;
@@ -24,6 +25,7 @@ import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.officetime.Facts;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.PlannedStep;
 import vn.onestop.processing.route.Role;
@@ -148,10 +150,7 @@ class CaseFile implements Persistable<UUID> {
         if (before.equals(clock.due())) {
             return List.of(received);
         }
-        var promise = clock.promise(schedule);
-        return List.of(
-                received,
-                new PromiseMoved(dossierId, ++sequence, now, by.actor(), before, promise, clock.causeOfMoves()));
+        return List.of(received, moved(before, clock.causeOfMoves(), schedule, by.actor(), now));
     }
 
     /** The leader signs; the last step issues what is signed, under a number. */
@@ -177,7 +176,7 @@ class CaseFile implements Persistable<UUID> {
         }
         var number = ruling.requireDocumentNumber();
         move(Act.ISSUE);
-        var verdict = clock.verdict(now);
+        var verdict = Facts.verdict(now, clock.due());
         signed.issue(number, by.account(), verdict, now);
         decision = signed;
         var completed = finish(step, by, now);
@@ -192,6 +191,19 @@ class CaseFile implements Persistable<UUID> {
         whileOpen().requireAnsweredFor(by, dossier.competentAgency());
         move(Act.APOLOGISE);
         return List.of(clock.apologise(dossierId, wish, by, schedule, now).said(++sequence, by.actor()));
+    }
+
+    /** The citizen is told the date that a new calendar has made of the promise. */
+    List<CaseEvent> reissue(Official by, Schedule schedule, Instant now) {
+        refuseIfClosed();
+        dossier.requireDecidedUnder(by);
+        var before = clock.tell();
+        move(Act.REISSUE);
+        return List.of(moved(before, Cause.CALENDAR_CHANGED, schedule, by.actor(), now));
+    }
+
+    private PromiseMoved moved(Instant before, Cause cause, Schedule schedule, Actor actor, Instant now) {
+        return new PromiseMoved(dossierId, ++sequence, now, actor, before, clock.promise(schedule), cause);
     }
 
     private StepCompleted finish(CaseStep step, Official by, Instant now) {

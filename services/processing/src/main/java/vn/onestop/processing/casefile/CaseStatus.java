@@ -3,6 +3,7 @@ package vn.onestop.processing.casefile;
 import static vn.onestop.contracts.EventType.APOLOGY_ISSUED;
 import static vn.onestop.contracts.EventType.CASE_DECIDED;
 import static vn.onestop.contracts.EventType.CASE_OPENED;
+import static vn.onestop.contracts.EventType.DEADLINE_RECOMPUTED;
 import static vn.onestop.contracts.EventType.PROMISE_MOVED;
 import static vn.onestop.contracts.EventType.STEP_COMPLETED;
 import static vn.onestop.contracts.EventType.STEP_HANDED_ON;
@@ -36,11 +37,13 @@ public enum CaseStatus {
     /** How every case begins. */
     static final Move OPENING = new Move(Act.OPEN, WAITING, List.of(CASE_OPENED, STEP_STARTED));
 
-    /** While a case is open the citizen may be given a new date, with an apology. */
+    /** While a case is open its date may move with a new calendar, and the citizen may be given a new one. */
     List<Move> moves() {
         var moves = new ArrayList<>(work());
         if (!moves.isEmpty()) {
             moves.add(move(Act.APOLOGISE, this, APOLOGY_ISSUED));
+            moves.add(move(Act.RECOMPUTE, this, DEADLINE_RECOMPUTED));
+            moves.add(move(Act.REISSUE, this, PROMISE_MOVED));
         }
         return List.copyOf(moves);
     }
@@ -93,7 +96,7 @@ public enum CaseStatus {
     /**
      * One edge of the table.
      *
-     * @param says the facts it emits, in order; {@code PROMISE_MOVED} only when the date really moves
+     * @param says the facts it emits, in order; {@code PROMISE_MOVED} after papers only when the date really moves
      */
     record Move(Act act, CaseStatus to, List<EventType> says) {}
 }

@@ -20,7 +20,7 @@ final class Choices {
         var walk = file.walk();
         var step = walk.current();
         return switch (act) {
-            case OPEN -> false;
+            case OPEN, RECOMPUTE -> false;
             case TAKE -> step.isFor(by);
             case HAND_ON -> step.isHeldBy(by) || by.has(Role.UNIT_HEAD) && by.worksAt(step.agency());
             case COMPLETE -> step.isHeldBy(by) && !walk.isAtSigning() && !walk.isAtLast();
@@ -29,6 +29,7 @@ final class Choices {
             case APOLOGISE -> walk.isAnsweredFor(by, file.dossier().competentAgency());
             case SIGN -> step.isHeldBy(by) && walk.isAtSigning() && !walk.isAtLast();
             case ISSUE -> step.isHeldBy(by) && walk.isAtLast();
+            case REISSUE -> file.dossier().isDecidedUnder(by) && file.clock().isOtherThanTold();
         };
     }
 }

@@ -29,6 +29,17 @@ record Dossier(String code, String procedureCode, int procedureVersion, String r
         return new ProcedureRef(procedureCode, procedureVersion);
     }
 
+    /** The head of the unit and the leader of the agency that decides answer for its promises. */
+    boolean isDecidedUnder(Official someone) {
+        return someone.worksAt(competentAgency) && (someone.has(Role.UNIT_HEAD) || someone.has(Role.LEADER));
+    }
+
+    void requireDecidedUnder(Official someone) {
+        if (!isDecidedUnder(someone)) {
+            throw new NotYoursToReissue(competentAgency);
+        }
+    }
+
     /** Officials of the counter that accepted it. */
     boolean isReceivedBy(Official someone) {
         return someone.has(Role.COUNTER) && someone.worksAt(receivedAt);

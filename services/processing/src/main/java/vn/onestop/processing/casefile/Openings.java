@@ -31,19 +31,28 @@ public class Openings {
 
     private final Desk desk;
     private final WaitingDossiers waiting;
+    private final Latecomers latecomers;
     private final Catalogue catalogue;
     private final Schedule schedule;
     private final Colleagues colleagues;
 
-    Openings(Desk desk, WaitingDossiers waiting, Catalogue catalogue, Schedule schedule, Colleagues colleagues) {
+    Openings(
+            Desk desk,
+            WaitingDossiers waiting,
+            Latecomers latecomers,
+            Catalogue catalogue,
+            Schedule schedule,
+            Colleagues colleagues) {
         this.desk = desk;
         this.waiting = waiting;
+        this.latecomers = latecomers;
         this.catalogue = catalogue;
         this.schedule = schedule;
         this.colleagues = colleagues;
     }
 
     public void on(List<DossierEvent> events) {
+        latecomers.hold();
         events.forEach(this::on);
     }
 
@@ -63,6 +72,7 @@ public class Openings {
         if (event instanceof ProcedurePublished procedure) {
             Route.of(procedure, "", "");
         }
+        latecomers.hold();
         waiting.lock();
         catalogue.hear(event);
         waiting.release().forEach(this::open);
@@ -92,5 +102,6 @@ public class Openings {
         var file = new CaseFile(dossier, route, procedure.supplementClock());
         var system = new Actor(SYSTEM, dossier.receivedAt());
         desk.open(file, system, Topics.DOSSIERS, now -> file.open(schedule, system, now));
+        latecomers.addIfLate(dossier);
     }
 }

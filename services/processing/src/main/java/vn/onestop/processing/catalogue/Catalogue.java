@@ -70,6 +70,22 @@ public class Catalogue {
                 .map(json -> read(json, CalendarPublished.class, EventType.CALENDAR_PUBLISHED));
     }
 
+    /** Version of the calendar that counts from now on. */
+    public Optional<String> latestCalendarVersion() {
+        return jdbc.sql("select version from calendar_copy order by occurred_at desc, version desc limit 1")
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether the calendar took the place of another one. */
+    public boolean isSuccessor(CalendarPublished calendar) {
+        return latestCalendarVersion().filter(calendar.version()::equals).isPresent()
+                && jdbc.sql("select exists (select 1 from calendar_copy where version <> ?)")
+                        .param(calendar.version())
+                        .query(Boolean.class)
+                        .single();
+    }
+
     /** Whether all of this has been published. */
     public boolean knows(ProcedureRef procedure, Set<String> agencies, String calendarVersion) {
         return jdbc.sql("""

@@ -46,7 +46,12 @@ public class Schedule {
     /** When a step has used up its share, which stands still or begins anew with the clock of its dossier. */
     public Instant stepDue(
             String agency, CatalogueEvent.Share share, Instant from, SupplementClock mode, List<Pause> pauses) {
-        var time = workingTimes.now(agency);
+        return stepDue(workingTimes.now(agency), share, from, mode, pauses);
+    }
+
+    /** The same by a certain working time of the agency that does the step. */
+    public static Instant stepDue(
+            WorkingTime time, CatalogueEvent.Share share, Instant from, SupplementClock mode, List<Pause> pauses) {
         return switch (mode) {
             case PAUSE -> {
                 var due = time.stepDue(from, Terms.share(share), NO_END);
@@ -84,6 +89,7 @@ public class Schedule {
         return now.isBefore(nearDueFrom) ? TrafficLight.IN_TIME : TrafficLight.NEAR_DUE;
     }
 
+    /** The clock of a dossier, read with a certain working time of the agency that promised. */
     public static DossierClock clock(WorkingTime time, Limit limit, SupplementClock mode, List<ClockEvent> history) {
         return DossierClock.replay(time, Terms.of(limit, mode), history);
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.ReflectionTestUtils;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
@@ -140,6 +141,13 @@ final class CaseFixture {
             case ISSUING -> issuing();
             case DECIDED -> decided();
         };
+    }
+
+    /** As a new calendar left it: a day later than the citizen was told. */
+    CaseFile recomputed(CaseStatus status) {
+        var file = in(status);
+        ReflectionTestUtils.setField(file.clock(), "due", at("2026-03-17T17:00"));
+        return file;
     }
 
     static SupplementRequest papers() {

@@ -14,6 +14,7 @@ import vn.onestop.processing.casefile.ApologyWork;
 import vn.onestop.processing.casefile.CaseReading;
 import vn.onestop.processing.casefile.CaseView;
 import vn.onestop.processing.casefile.Deciding;
+import vn.onestop.processing.casefile.Reissuing;
 import vn.onestop.processing.casefile.Seen;
 import vn.onestop.processing.casefile.StepWork;
 import vn.onestop.processing.casefile.SupplementWork;
@@ -21,6 +22,7 @@ import vn.onestop.processing.casefile.web.CaseRequests.Apologise;
 import vn.onestop.processing.casefile.web.CaseRequests.AskForPapers;
 import vn.onestop.processing.casefile.web.CaseRequests.Decide;
 import vn.onestop.processing.casefile.web.CaseRequests.HandOnStep;
+import vn.onestop.processing.casefile.web.CaseRequests.Reissue;
 import vn.onestop.processing.casefile.web.CaseRequests.Version;
 import vn.onestop.processing.route.Callers;
 import vn.onestop.processing.route.Official;
@@ -37,18 +39,21 @@ class CaseController {
     private final SupplementWork supplementWork;
     private final Deciding deciding;
     private final ApologyWork apologyWork;
+    private final Reissuing reissuing;
 
     CaseController(
             CaseReading reading,
             StepWork stepWork,
             SupplementWork supplementWork,
             Deciding deciding,
-            ApologyWork apologyWork) {
+            ApologyWork apologyWork,
+            Reissuing reissuing) {
         this.reading = reading;
         this.stepWork = stepWork;
         this.supplementWork = supplementWork;
         this.deciding = deciding;
         this.apologyWork = apologyWork;
+        this.reissuing = reissuing;
     }
 
     @GetMapping
@@ -123,6 +128,15 @@ class CaseController {
             @PathVariable String code, @Valid @RequestBody Apologise wish, Caller caller, HttpServletRequest http) {
         var by = official(caller, http);
         apologyWork.apologise(new Seen(code, wish.version()), wish.toNewDate(), by);
+        return reading.of(code, by);
+    }
+
+    /** Gives the citizen the date that a new calendar has made of the promise. */
+    @PostMapping("/promise")
+    CaseView reissue(
+            @PathVariable String code, @Valid @RequestBody Reissue wish, Caller caller, HttpServletRequest http) {
+        var by = official(caller, http);
+        reissuing.reissue(new Seen(code, wish.version()), wish.reason().strip(), by);
         return reading.of(code, by);
     }
 

@@ -40,6 +40,11 @@ final class CaseRequests {
         }
     }
 
+    /** @param reason why the citizen is given another date */
+    record Reissue(
+            @NotNull @PositiveOrZero Integer version,
+            @NotBlank @Size(max = 500) String reason) {}
+
     /** @param approver who allows a further request at the same agency */
     record AskForPapers(
             @NotNull @PositiveOrZero Integer version,

@@ -1,0 +1,37 @@
+package vn.onestop.processing.calendar;
+
+import java.time.Instant;
+import java.util.Objects;
+import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseEvent.Cause;
+import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
+import vn.onestop.processing.calendar.OpenCase.Dates;
+
+/** A case and its dates by another calendar. */
+record Recomputed(OpenCase open, Dates dates) {
+
+    private static final String SYSTEM = "system";
+
+    boolean moves() {
+        return !dates.due().equals(open.dates().due());
+    }
+
+    boolean movesStep() {
+        return !Objects.equals(dates.stepDue(), open.dates().stepDue());
+    }
+
+    /** What others hear of it, when it moves. */
+    DeadlineRecomputed said(String calendarVersion, Instant now) {
+        return new DeadlineRecomputed(
+                open.dossierId(),
+                open.sequence() + 1,
+                now,
+                new Actor(SYSTEM, open.competentAgency()),
+                open.dates().due(),
+                dates.due(),
+                open.held(),
+                dates.provisional(),
+                calendarVersion,
+                Cause.CALENDAR_CHANGED);
+    }
+}
