@@ -1,6 +1,7 @@
 package vn.onestop.standalone.scenario;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import vn.onestop.contracts.MessageEvent.MessageKind;
-import vn.onestop.standalone.issuer.Account;
 import vn.onestop.standalone.scenario.Course.State;
 import vn.onestop.standalone.scenario.Errand.Fate;
 import vn.onestop.standalone.scenario.Errand.Twist;
@@ -24,6 +23,10 @@ import vn.onestop.standalone.scenario.Errand.Twist;
 final class CaseWork {
 
     private static final int MOST_ACTS = 60;
+
+    /** Working days by which an apology puts the date off. */
+    private static final int LATER_BY = 10;
+
     private static final Duration OPENS_WITHIN = Duration.ofMinutes(3);
 
     private final Api api;
@@ -61,6 +64,34 @@ final class CaseWork {
                 return;
             }
             desk = answer.ok() ? new Desk(answer.body(), desk.official()) : desk;
+        }
+    }
+
+    /** Where the rule still allows it: at the latest on the day before the date expires. */
+    void apologise(OfficeDays officeDays, Instant now) throws TimeoutException {
+        var desk = opened();
+        if (officeDays.morning(now, 1).isAfter(desk.held())) {
+            return;
+        }
+        var newDate = officeDays.morning(desk.held(), LATER_BY);
+        var answer = post(
+                new Desk(desk.view(), desk.leader()),
+                "apologies",
+                Map.of("newDate", newDate.toString(), "reason", "Chờ kết quả xác minh của cơ quan phối hợp."));
+        if (answer.ok()) {
+            course.tells(MessageKind.APOLOGY);
+        } else {
+            course.fails("no apology: " + answer.said());
+        }
+    }
+
+    /** The date the citizen counts on: the new one, or the earlier of the promise and the law's. */
+    void noteIfLate(Instant now) throws TimeoutException {
+        var desk = opened();
+        var told = course.told();
+        var date = told.contains(MessageKind.APOLOGY) || desk.held().isBefore(desk.due()) ? desk.held() : desk.due();
+        if (date.isBefore(now) && !told.contains(MessageKind.DUE_MISSED)) {
+            course.tells(MessageKind.DUE_MISSED);
         }
     }
 
@@ -197,76 +228,5 @@ final class CaseWork {
         var body = new HashMap<String, Object>(more);
         body.put("version", desk.version());
         return api.post(desk.official(), "/api/cases/" + course.code() + "/" + act, body, Map.of());
-    }
-
-    /** A case as an official has it before them. */
-    private record Desk(JsonNode view, Account official) {
-
-        /** The case again, as whoever has to act sees it. */
-        Desk read(Api api) throws TimeoutException {
-            var acting = acting();
-            var answer = api.get(acting, "/api/cases/" + view.get("code").asString());
-            return answer.ok() ? new Desk(answer.body(), acting) : this;
-        }
-
-        private JsonNode current() {
-            return view.get("steps")
-                    .valueStream()
-                    .filter(step -> step.get("ordinal").asInt() == step())
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private Account acting() {
-            var holder = current().path("official").asString("");
-            return colleagues()
-                    .filter(account -> holder.isEmpty() || account.name().equals(holder))
-                    .findFirst()
-                    .orElse(official);
-        }
-
-        private Stream<Account> colleagues() {
-            var role = current().get("role").asString();
-            var agency = current().get("agency").asString();
-            return Account.ALL.stream()
-                    .filter(account -> account.role().equals(role) && agency.equals(account.agency()));
-        }
-
-        Account colleague() {
-            return colleagues()
-                    .filter(account -> !account.equals(official))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        boolean hasColleague() {
-            return colleagues().count() > 1;
-        }
-
-        boolean isAtSpecialist() {
-            return current().get("role").asString().equals("SPECIALIST");
-        }
-
-        boolean may(String act) {
-            return view.get("moves")
-                    .valueStream()
-                    .anyMatch(move -> move.asString().equals(act));
-        }
-
-        String status() {
-            return view.get("status").asString();
-        }
-
-        String due() {
-            return view.at("/clock/due").asString();
-        }
-
-        int step() {
-            return view.get("currentStep").asInt();
-        }
-
-        int version() {
-            return view.get("version").asInt();
-        }
     }
 }

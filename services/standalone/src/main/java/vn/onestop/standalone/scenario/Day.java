@@ -60,15 +60,32 @@ final class Day {
 
     /** Citizens come with the papers that were missing, and their cases go on. */
     void playLater() {
+        each(State.WAITING_FOR_CITIZEN, course -> {
+            if (course.errand().has(Twist.ON_A_LATER_DAY)) {
+                CaseWork.later(api, course, today()).walk();
+            }
+        });
+    }
+
+    /** Leaders apologise, with a new date, for what will not be in time. */
+    void apologise(OfficeDays officeDays) {
+        each(State.IN_WORK, course -> {
+            if (course.errand().has(Twist.APOLOGISED_FOR)) {
+                CaseWork.later(api, course, today()).apologise(officeDays, office.instant());
+            }
+        });
+    }
+
+    /** Citizens whose dates have passed must hear of it. */
+    void dateBreaks() {
+        each(State.IN_WORK, course -> CaseWork.later(api, course, today()).noteIfLate(office.instant()));
+    }
+
+    private void each(State state, WorkOnOne work) {
         allOf(courses.stream()
-                        .filter(course -> course.errand().has(Twist.ON_A_LATER_DAY))
-                        .filter(course -> course.state() == State.WAITING_FOR_CITIZEN)
-                        .map(course -> runAsync(
-                                () -> atDesk(
-                                        course,
-                                        () -> CaseWork.later(api, course, today())
-                                                .walk()),
-                                Thread::startVirtualThread))
+                        .filter(course -> course.state() == state)
+                        .map(course ->
+                                runAsync(() -> atDesk(course, () -> work.go(course)), Thread::startVirtualThread))
                         .toArray(CompletableFuture[]::new))
                 .join();
     }
@@ -138,6 +155,10 @@ final class Day {
         } catch (TimeoutException | RuntimeException e) {
             course.fails(e.toString());
         }
+    }
+
+    private interface WorkOnOne {
+        void go(Course course) throws TimeoutException;
     }
 
     private interface Work {

@@ -89,6 +89,9 @@ final class DayPlan {
         if (fate == Fate.LEFT_WAITING || !twists.contains(Twist.SUPPLEMENT)) {
             twists.remove(Twist.ON_A_LATER_DAY);
         }
+        if (fate != Fate.LEFT_IN_WORK) {
+            twists.remove(Twist.APOLOGISED_FOR);
+        }
         return twists;
     }
 
@@ -98,7 +101,7 @@ final class DayPlan {
             case SENT_TWICE -> 4;
             case SUPPLEMENT -> 18;
             case HANDED_ON -> 12;
-            case ON_A_LATER_DAY -> 50;
+            case ON_A_LATER_DAY, APOLOGISED_FOR -> 50;
         };
     }
 

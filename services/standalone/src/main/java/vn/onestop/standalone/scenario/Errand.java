@@ -43,6 +43,8 @@ record Errand(
         SUPPLEMENT,
         /** The citizen brings them on a later day, and so the promised date moves. */
         ON_A_LATER_DAY,
+        /** The office will not be in time; the leader apologises with a new date before the old one breaks. */
+        APOLOGISED_FOR,
         /** The official hands the step on to a colleague. */
         HANDED_ON,
         /** Two officials take the step at the same moment. */

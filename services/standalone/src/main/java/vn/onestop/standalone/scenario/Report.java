@@ -151,6 +151,8 @@ final class Report {
             case SUPPLEMENT_REQUESTED -> "papers are missing";
             case SUPPLEMENT_RECEIVED -> "the missing papers have arrived";
             case PROMISE_MOVED -> "the promised date has moved";
+            case APOLOGY -> "an apology with a new date";
+            case DUE_MISSED -> "the promise is broken";
             case RESULT_READY -> "the result is there";
         };
     }

@@ -24,6 +24,7 @@ import vn.onestop.time.WorkingCalendar;
 /** Some days at the counters: who comes, what is done, what came of it. */
 public final class Scenario {
 
+    private static final int A_WEEK = 5;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd/MM/yyyy", Locale.ENGLISH);
 
     private final Place place;
@@ -71,8 +72,16 @@ public final class Scenario {
         OUT.println("  The counters close. Waiting until every message has arrived ...");
         day.allTold();
         office.moveTo(officeDays.morning(office.instant(), 1));
-        OUT.printf("  %s  Citizens come with the papers that were missing.%n", day());
+        OUT.printf(
+                "  %s  Citizens come with the papers that were missing; leaders apologise for what will be late.%n",
+                day());
+        day.dateBreaks();
         watched(courses, day::playLater);
+        day.apologise(officeDays);
+        day.allTold();
+        office.moveTo(officeDays.morning(office.instant(), A_WEEK));
+        OUT.printf("  %s  Dates have passed with the work not done.%n", day());
+        day.dateBreaks();
         day.allTold();
         summary(courses, worked, Duration.between(begun, real.instant()));
         return new Report(courses, day.received())

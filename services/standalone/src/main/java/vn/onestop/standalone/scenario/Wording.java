@@ -15,6 +15,8 @@ record Wording(MessageKind kind, List<String> phrases) {
             new Wording(MessageKind.SUPPLEMENT_REQUESTED, List.of("can bo sung", "more paper")),
             new Wording(
                     MessageKind.PROMISE_MOVED, List.of("doi hen tra", "ngay hen tra moi", "now due", "new due date")),
+            new Wording(MessageKind.APOLOGY, List.of("xin loi", "sorry")),
+            new Wording(MessageKind.DUE_MISSED, List.of("qua hen tra", "is late")),
             new Wording(MessageKind.RESULT_READY, List.of("da co ket qua", "is ready", "result is")),
             new Wording(MessageKind.ACCEPTED, List.of("da tiep nhan ho so", "accepted")));
 

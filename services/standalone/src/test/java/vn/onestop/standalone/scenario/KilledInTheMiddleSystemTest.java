@@ -40,6 +40,8 @@ class KilledInTheMiddleSystemTest {
             MessageKind.SUPPLEMENT_REQUESTED,
             MessageKind.SUPPLEMENT_RECEIVED,
             MessageKind.PROMISE_MOVED,
+            MessageKind.APOLOGY,
+            MessageKind.DUE_MISSED,
             MessageKind.RESULT_READY);
 
     /** What one phone was told about one dossier. */
