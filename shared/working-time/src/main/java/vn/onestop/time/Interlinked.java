@@ -137,30 +137,24 @@ public final class Interlinked {
         return causes;
     }
 
-    /** A branch that could not start yet has held nothing up; what it waits for has, and what it waited for may have. */
+    /**
+     * A branch that could not start yet has held nothing up: what it waits for is open, so late as well and asked in its
+     * turn. One that has started late may have been held up by the last of those it waited for.
+     */
     private void collect(String id, Instant now, Map<String, Duration> causes) {
         var branch = require(id);
-        if (ends.keySet().containsAll(branch.after())) {
-            var own = due(id);
-            var end = endOrNow(id, now);
-            if (end.isAfter(own)) {
-                causes.put(id, branch.time().officeTimeBetween(own, end));
-            }
+        if (!ends.keySet().containsAll(branch.after())) {
+            return;
         }
-        heldUpBy(branch).forEach(before -> collect(before, now, causes));
-    }
-
-    private List<String> heldUpBy(Branch branch) {
-        var open = branch.after().stream()
-                .filter(before -> !ends.containsKey(before))
-                .toList();
-        if (!open.isEmpty()) {
-            return open;
+        var own = due(id);
+        var end = endOrNow(id, now);
+        if (end.isAfter(own)) {
+            causes.put(id, branch.time().officeTimeBetween(own, end));
         }
         var start = startOf(branch);
-        return branch.after().stream()
+        branch.after().stream()
                 .filter(before -> start.equals(ends.get(before)))
-                .toList();
+                .forEach(before -> collect(before, now, causes));
     }
 
     private Instant endOrNow(String branch, Instant now) {

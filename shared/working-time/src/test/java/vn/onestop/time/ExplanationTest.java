@@ -79,6 +79,7 @@ class ExplanationTest {
         assertThat(rule("2026-03-10 15:01", new WorkingDays(1))).isEqualTo(ClosingRule.CLOSE_OF_BUSINESS);
         assertThat(rule("2026-01-30 09:00", new TimeLimit.Months(1))).isEqualTo(ClosingRule.LAST_DAY_MOVED);
         assertThat(rule("2026-01-29 09:00", new TimeLimit.CalendarDays(1))).isEqualTo(ClosingRule.CLOSE_OF_BUSINESS);
+        assertThat(rule("2026-03-10 09:00", new TimeLimit.Months(1))).isEqualTo(ClosingRule.CLOSE_OF_BUSINESS);
         assertThat(rule("2026-01-29 09:00", new TimeLimit.WorkingHours(1))).isEqualTo(ClosingRule.OFFICE_TIME_USED_UP);
     }
 

@@ -104,6 +104,16 @@ class PausesInEveryUnitTest {
     }
 
     @Test
+    void aPauseOverTheWeekendTakesNoOfficeTime() {
+        var terms = ClockTerms.of(new WorkingDays(10), SupplementMode.PAUSE).counting(PauseCount.OFFICE_TIME);
+        var clock = DossierClock.start(H0730, terms, at("2026-03-02 08:00"))
+                .pause(at("2026-03-06 20:00"), SUPPLEMENT)
+                .resume(at("2026-03-08 20:00"));
+
+        assertThat(clock.due()).isEqualTo(clock.firstDue()).isEqualTo(at("2026-03-16 17:00"));
+    }
+
+    @Test
     void untilItIsPausedALimitMeasuredByTheHourIsExplainedByTheDay() {
         var terms = ClockTerms.of(new WorkingDays(2), SupplementMode.PAUSE).counting(PauseCount.OFFICE_TIME);
         var explanation =
