@@ -109,7 +109,8 @@ final class Explainer {
         if (date.equals(first) && (counted.isZero() || terms.limit() instanceof TimeLimit.WorkingDays)) {
             return day(date, START, null);
         }
-        if (counted.isPositive()) {
+        boolean endsAtOpening = date.equals(last) && paused.isZero();
+        if (counted.isPositive() || endsAtOpening) {
             return day(date, COUNTED, counted);
         }
         return day(date, paused.isPositive() ? PAUSED : rest(date), null);

@@ -74,6 +74,20 @@ class DueTimeTest {
     }
 
     @Test
+    void aLastDayThatEndsAtItsOpeningIsCountedAllTheSame() {
+        var terms = ClockTerms.of(new WorkingDays(2), SupplementMode.PAUSE)
+                .counting(PauseCount.OFFICE_TIME)
+                .endingAt(DueTime.HOUR_OF_ACCEPTANCE);
+        var clock = DossierClock.start(H0730, terms, at("2026-03-09 06:00"))
+                .pause(at("2026-03-09 20:00"), PauseCause.SUPPLEMENT)
+                .resume(at("2026-03-09 21:00"));
+
+        assertThat(clock.due()).isEqualTo(at("2026-03-11 07:30"));
+        assertThat(clock.explanation().dates(DayUse.Use.COUNTED))
+                .containsExactly(Given.day("2026-03-10"), Given.day("2026-03-11"));
+    }
+
+    @Test
     void anExtensionKeepsTheHourToo() {
         var longer = clock(new WorkingDays(3), "2026-03-09 09:15")
                 .extend(at("2026-03-10 09:00"), new WorkingDays(2), "Xác minh");

@@ -13,11 +13,13 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import vn.onestop.time.Interlinked.Branch;
 
 /** What holds for every dossier on which several agencies work, whoever takes how long. */
+@PropertyDefaults(tries = 20_000)
 class LawsOfInterlinkedTest {
 
     private static final Instant ACCEPTED = Given.at("2026-03-09 09:00");
@@ -30,7 +32,7 @@ class LawsOfInterlinkedTest {
         }
     }
 
-    @Property(tries = 3_000)
+    @Property
     void whatIsLateHasACauseAndWhatIsInTimeHasNone(
             @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 6) int size) {
         var played = play(seed, size, 5);
@@ -39,7 +41,7 @@ class LawsOfInterlinkedTest {
                 .isEqualTo(!played.dossier().isLate(played.lastEnd()));
     }
 
-    @Property(tries = 3_000)
+    @Property
     void aCauseHasOverrunItsOwnTimeByAsMuchAsIsSaid(
             @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 6) int size) {
         var played = play(seed, size, 9);
@@ -54,7 +56,7 @@ class LawsOfInterlinkedTest {
         });
     }
 
-    @Property(tries = 3_000)
+    @Property
     void whoKeepsTheirTimeAllTheWayNeverMakesTheCitizenWait(
             @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 6) int size) {
         var played = play(seed, size, 0);

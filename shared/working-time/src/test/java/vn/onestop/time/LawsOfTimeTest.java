@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import vn.onestop.time.DayUse.Use;
 
 /** What holds for every dossier, whatever its dates. */
-@PropertyDefaults(tries = 4_000)
+@PropertyDefaults(tries = 20_000)
 class LawsOfTimeTest {
 
     @Property

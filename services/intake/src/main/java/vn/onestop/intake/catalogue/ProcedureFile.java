@@ -1,5 +1,7 @@
 package vn.onestop.intake.catalogue;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.contracts.CatalogueEvent.StepPlan;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.Limit;
+import vn.onestop.time.PauseCause;
 
 /** {@code procedures.yaml} as it stands. */
 record ProcedureFile(LocalDate effectiveFrom, List<Procedure> procedures) {
@@ -40,7 +43,7 @@ record ProcedureFile(LocalDate effectiveFrom, List<Procedure> procedures) {
             Limit limit,
             @Nullable Extension extension,
             @Nullable SupplementClock supplementClock,
-            @Nullable Set<String> pausesWhile,
+            @Nullable Set<PauseCause> pausesWhile,
             Fee fee,
             List<String> papers,
             String result,
@@ -67,11 +70,17 @@ record ProcedureFile(LocalDate effectiveFrom, List<Procedure> procedures) {
                             limit,
                             extension == null ? null : extension.published(english),
                             supplementClock == null ? SupplementClock.PAUSE : supplementClock,
-                            pausesWhile == null ? Set.of() : pausesWhile,
+                            causes(),
                             fee.published(),
                             papers(english),
                             english.phrase(result),
                             plan));
+        }
+
+        private Set<String> causes() {
+            return pausesWhile == null
+                    ? Set.of()
+                    : pausesWhile.stream().map(Enum::name).collect(toUnmodifiableSet());
         }
 
         private List<Paper> papers(English english) {

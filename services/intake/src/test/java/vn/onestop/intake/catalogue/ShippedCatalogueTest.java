@@ -109,6 +109,28 @@ class ShippedCatalogueTest {
                 .hasMessageContaining("three");
     }
 
+    @Test
+    void refusesAPauseForACauseThatNoClockKnows(@TempDir Path folder) throws Exception {
+        copyTo(folder);
+        replace(folder, "pausesWhile: [FINANCIAL_OBLIGATION]", "pausesWhile: [LUNCH]");
+
+        assertThatThrownBy(() -> read("file:" + folder + "/"))
+                .isInstanceOf(UnusableCatalogue.class)
+                .hasMessageContaining("LUNCH");
+    }
+
+    @Test
+    void refusesAListOfDaysOffThatContradictsItselfWithItsLine(@TempDir Path folder) throws Exception {
+        copyTo(folder);
+        var file = folder.resolve("days-off.csv");
+        Files.writeString(file, Files.readString(file) + "2026-01-10,HOLIDAY,Hoán đổi,12729/VPCP-KGVX\n");
+        var line = Files.readAllLines(file).size();
+
+        assertThatThrownBy(() -> read("file:" + folder + "/"))
+                .isInstanceOf(UnusableCatalogue.class)
+                .hasMessageContaining("line " + line + ": CONTRADICTORY_DAY");
+    }
+
     static void copyTo(Path folder) throws Exception {
         var shipped = Path.of("src/main/resources/catalogue");
         try (var files = Files.list(shipped)) {
