@@ -61,6 +61,14 @@ class HoursThatDifferTest {
     }
 
     @Test
+    void hoursThatFillManyDaysEndWhenTheLastOfThemCloses() {
+        assertThat(H0730.due(at("2026-03-02 07:30"), new WorkingHours(150)).at())
+                .isEqualTo(at("2026-03-27 17:00"));
+        assertThat(H0730.due(at("2026-03-02 07:30"), new WorkingHours(151)).at())
+                .isEqualTo(at("2026-03-30 08:30"));
+    }
+
+    @Test
     void aPartOfADayIsAPartOfTheDayItFallsOn() {
         // Half of Thursday is left at 12:52:30; the other half is half of Friday.
         assertThat(shortFridays.stepDue(at("2026-03-12 13:00"), Share.days("0.4"), at("2026-12-31 17:00")))
