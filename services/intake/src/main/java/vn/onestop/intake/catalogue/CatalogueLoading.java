@@ -19,13 +19,21 @@ public class CatalogueLoading {
 
     private final CatalogueFiles files;
     private final Versions versions;
+    private final FilesSaid filesSaid;
     private final Officials officials;
     private final Outbox outbox;
     private final Clock clock;
 
-    CatalogueLoading(CatalogueFiles files, Versions versions, Officials officials, Outbox outbox, Clock clock) {
+    CatalogueLoading(
+            CatalogueFiles files,
+            Versions versions,
+            FilesSaid filesSaid,
+            Officials officials,
+            Outbox outbox,
+            Clock clock) {
         this.files = files;
         this.versions = versions;
+        this.filesSaid = filesSaid;
         this.officials = officials;
         this.outbox = outbox;
         this.clock = clock;
@@ -43,14 +51,15 @@ public class CatalogueLoading {
 
     private boolean addIfNew(Entry entry) {
         var newest = versions.newest(entry.kind(), entry.code());
-        if (newest.isPresent() && entry.sameAs(newest.get())) {
-            return false;
-        }
-        var number = newest.map(Version::number).orElse(0) + 1;
-        var content = entry.content().as(number, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        versions.add(entry, number, content);
-        outbox.append(content);
-        return true;
+        var news = filesSaid.news(entry, newest);
+        filesSaid.remember(entry);
+        news.ifPresent(added -> {
+            var number = newest.map(Version::number).orElse(0) + 1;
+            var content = added.content().as(number, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            versions.add(added, number, content);
+            outbox.append(content);
+        });
+        return news.isPresent();
     }
 
     /** Says everything again, for a topic that was lost. Readers take a version they know as the same one. */

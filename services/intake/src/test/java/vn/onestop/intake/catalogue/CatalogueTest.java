@@ -210,7 +210,7 @@ class CatalogueTest {
     /** Another instance of intake, with files of its own. */
     private Loader loading(String location) {
         var files = new CatalogueFiles(new DefaultResourceLoader(), new CatalogueSettings(location, null, ""));
-        var loading = new CatalogueLoading(files, versions, officials, outbox, clock);
+        var loading = new CatalogueLoading(files, versions, new FilesSaid(jdbc), officials, outbox, clock);
         return () -> transaction.executeWithoutResult(_ -> loading.load());
     }
 

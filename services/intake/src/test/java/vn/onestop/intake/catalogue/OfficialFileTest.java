@@ -33,6 +33,9 @@ class OfficialFileTest {
         """;
 
     @Autowired
+    private FilesSaid filesSaid;
+
+    @Autowired
     private AtTheCounter counter;
 
     @Autowired
@@ -120,7 +123,7 @@ class OfficialFileTest {
     private void load(Path file) {
         var settings = new CatalogueSettings("classpath:catalogue/", "file:" + file, "");
         var files = new CatalogueFiles(new DefaultResourceLoader(), settings);
-        var loading = new CatalogueLoading(files, versions, officials, outbox, clock);
+        var loading = new CatalogueLoading(files, versions, filesSaid, officials, outbox, clock);
         transaction.executeWithoutResult(_ -> loading.load());
     }
 

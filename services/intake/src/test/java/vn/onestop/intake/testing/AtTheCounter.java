@@ -52,6 +52,19 @@ public final class AtTheCounter {
         });
     }
 
+    /** A file as it stands. */
+    public Answer csv(String path, String lines, String who) {
+        return send(
+                path,
+                who,
+                request ->
+                        request.header("Content-Type", "text/csv;charset=UTF-8").POST(BodyPublishers.ofString(lines)));
+    }
+
+    public Answer post(String path, String who) {
+        return send(path, who, request -> request.POST(BodyPublishers.noBody()));
+    }
+
     public Answer put(String path, String body, String who) {
         return send(
                 path,
