@@ -19,7 +19,6 @@ comment on column case_file.step_said is 'the same about the step named in step_
 update case_file set alert_at = accepted_at where issued_at is null and paused_at is null;
 
 create index case_file_alert on case_file (alert_at) where alert_at is not null;
-create index case_file_open on case_file (due) where issued_at is null;
 
 -- Whoever moves dates without a word about the warnings has the case looked at anew: one that comes earlier at once, one
 -- that goes later when the warning about the old date would have been due.

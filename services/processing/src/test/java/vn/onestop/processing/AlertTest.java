@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.onestop.processing.Office.FORM;
 import static vn.onestop.processing.Office.at;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ class AlertTest extends DeadlineTest {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void theOfficialIsWarnedAndThenTheHeadAndThenTheLeader() {
@@ -71,6 +75,48 @@ class AlertTest extends DeadlineTest {
         itIs("2026-02-11T09:00");
 
         assertSaid(dossier, "STEP near: late.official late.official2");
+    }
+
+    @Test
+    void whereThereIsNoHeadTheLeaderIsToldInTheHeadsPlace() {
+        jdbc.sql("delete from colleague where account = ?")
+                .param(HEAD.account())
+                .update();
+        var dossier = taken();
+
+        itIs("2026-02-11T17:00");
+
+        assertSaid(dossier, STEP_NEAR, "PROMISE near: late.official late.leader");
+    }
+
+    @Test
+    void aCaseThatCannotBeReckonedDoesNotKeepTheOthersWaiting() {
+        var broken = taken();
+        var other = taken();
+        jdbc.sql("update case_file set clock_agency = 'nowhere' where dossier_id = ?")
+                .param(broken.dossierId())
+                .update();
+
+        itIs("2026-02-11T17:00");
+
+        assertSaid(other, STEP_NEAR, PROMISE_NEAR);
+        assertSaid(broken);
+    }
+
+    @Test
+    void theSupportTeamSeesWhatIsOverdueAndWhatWaits() {
+        taken();
+        itIs("2026-02-12T17:00:01");
+
+        assertThat(meters.get("onestop.deadline.overdue").gauge().value()).isEqualTo(overdue());
+        assertThat(meters.get("onestop.deadline.waiting").gauge().value()).isZero();
+    }
+
+    private double overdue() {
+        return jdbc.sql("select count(*) from case_file where alert_at is not null and due < ?::timestamptz")
+                .param(clock.instant().toString())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -11,7 +11,8 @@ import vn.onestop.processing.deadline.Sweep;
 
 /**
  * How fast due dates are watched over: a million open dossiers of which none, and then fifty thousand in one minute, are
- * near their date. Not part of the build, run it by its name.
+ * near their date. Not part of the build: {@code mvn -pl services/processing -am test -Dtest=DeadlineBenchmark
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class DeadlineBenchmark extends ProcessingTest {
 

@@ -15,6 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineMetrics implements MeterBinder {
 
+    private static final String WAITING = "select count(*) from case_file where alert_at <= :now";
+
+    /** What is overdue is looked at again when the office opens next, never later than after the longest holidays. */
+    private static final String OVERDUE = """
+        select count(*) from case_file where alert_at <= :now::timestamptz + interval '21 days' and due < :now\
+        """;
+
     private final JdbcClient jdbc;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -31,11 +38,11 @@ class DeadlineMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("onestop.deadline.waiting", this, metrics -> metrics.count("alert_at <= ?"))
+        Gauge.builder("onestop.deadline.waiting", this, metrics -> metrics.count(WAITING))
                 .description("Cases whose due dates should have been looked at by now")
                 .register(registry);
-        Gauge.builder("onestop.deadline.overdue", this, metrics -> metrics.count("issued_at is null and due < ?"))
-                .description("Open cases that are overdue")
+        Gauge.builder("onestop.deadline.overdue", this, metrics -> metrics.count(OVERDUE))
+                .description("Open cases that are overdue and do not wait for the citizen")
                 .register(registry);
     }
 
@@ -58,10 +65,10 @@ class DeadlineMetrics implements MeterBinder {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private double count(String condition) {
+    private double count(String sql) {
         try {
-            return jdbc.sql("select count(*) from case_file where " + condition)
-                    .param(Timestamp.from(clock.instant()))
+            return jdbc.sql(sql)
+                    .param("now", Timestamp.from(clock.instant()))
                     .query(Long.class)
                     .single();
         } catch (DataAccessException _) {
