@@ -84,9 +84,12 @@ abstract class DeadlineTest extends ProcessingTest {
     }
 
     DossierAccepted sent() {
-        var any = dossier(PROCEDURE);
-        var promise =
-                new Promise(at("2026-02-12T17:00"), new Limit(20, Limit.Unit.WORKING_DAYS), "2026.1", false, List.of());
+        return sent(PROCEDURE, "2026-02-12T17:00", "2026.1");
+    }
+
+    DossierAccepted sent(ProcedurePublished procedure, String due, String calendar) {
+        var any = dossier(procedure);
+        var promise = new Promise(at(due), new Limit(20, Limit.Unit.WORKING_DAYS), calendar, false, List.of());
         var dossier = new DossierAccepted(
                 any.dossierId(),
                 any.sequence(),

@@ -22,6 +22,12 @@ class NewDates {
         where c.dossier_id = n.dossier_id and s.dossier_id = n.dossier_id and s.ordinal = c.current_step\
         """;
 
+    /** Whoever says warnings works out from the new dates what is to be said, and when. */
+    private static final String WARNINGS = """
+        update case_file set alert_at = accepted_at
+        where dossier_id = any(cast(:ids as uuid[])) and alert_at is not null\
+        """;
+
     /** Returns old and new in one go; the history needs both. */
     private static final String CASES = """
         with computed as (
@@ -60,6 +66,12 @@ class NewDates {
             jdbc.sql(STEPS)
                     .param("ids", array(steps, one -> one.open().dossierId()))
                     .param("stepDues", array(steps, one -> one.dates().stepDue()))
+                    .update();
+        }
+        var earlier = cases.stream().filter(Recomputed::comesEarlier).toList();
+        if (!earlier.isEmpty()) {
+            jdbc.sql(WARNINGS)
+                    .param("ids", array(earlier, one -> one.open().dossierId()))
                     .update();
         }
         jdbc.sql(CASES)

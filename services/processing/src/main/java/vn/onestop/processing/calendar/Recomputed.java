@@ -20,6 +20,17 @@ record Recomputed(OpenCase open, Dates dates) {
         return !Objects.equals(dates.stepDue(), open.dates().stepDue());
     }
 
+    /** Whether a warning may come earlier than it was going to; one that goes later is found out when it is looked at. */
+    boolean comesEarlier() {
+        return dates.due().isBefore(open.dates().due()) || stepComesEarlier();
+    }
+
+    private boolean stepComesEarlier() {
+        var before = open.dates().stepDue();
+        var after = dates.stepDue();
+        return before != null && after != null && after.isBefore(before);
+    }
+
     /** What others hear of it, when it moves. */
     DeadlineRecomputed said(String calendarVersion, Instant now) {
         return new DeadlineRecomputed(
