@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,8 @@ import vn.onestop.standalone.issuer.Account;
 import vn.onestop.standalone.machine.Place;
 import vn.onestop.standalone.machine.Service;
 import vn.onestop.standalone.scenario.Received.Line;
+import vn.onestop.time.ClockAhead;
+import vn.onestop.time.WorkingCalendar;
 
 /** What people do with one dossier, one sentence each. */
 final class OneDossier {
@@ -29,13 +31,13 @@ final class OneDossier {
     private static final String EMAIL = "nguyen.van.an@example.vn";
 
     private final Api api;
-    private final Clock clock;
+    private final ClockAhead office;
     private String code = "";
     private String secret = "";
 
-    OneDossier(Place place, Clock clock) {
-        this.api = new Api(place.address(Service.GATEWAY), place.office(), clock);
-        this.clock = clock;
+    OneDossier(Place place) {
+        this.api = new Api(place.address(Service.GATEWAY), place.office(), Clock.systemUTC());
+        this.office = place.clock();
     }
 
     void isAcceptedAtTheCounterUnder(String procedure) throws TimeoutException {
@@ -86,8 +88,38 @@ final class OneDossier {
         act("clerk", "steps/1/complete", Map.of());
     }
 
-    void officialAsksForAPaper() throws TimeoutException {
+    void officialTakesIt() throws TimeoutException {
         act("official", "steps/2/take", Map.of());
+    }
+
+    /** Nothing is done until the promised instant has passed. */
+    void promisedDatePasses() {
+        office.moveTo(Instant.parse(seenBy("official").body().at("/clock/held").asString())
+                .plusSeconds(1));
+    }
+
+    /** In one e-mail and no other. */
+    void isWarned(String official) throws TimeoutException {
+        var mails = Patience.until("a warning to " + official, SOON, A_MOMENT, () -> {
+            var found = warnings(official);
+            return found == 0 ? Optional.empty() : Optional.of(found);
+        });
+        assertThat(mails).isEqualTo(1);
+    }
+
+    private long warnings(String official) {
+        try {
+            return api.look("/mailbox.json")
+                    .valueStream()
+                    .filter(mail -> mail.get("to").asString().startsWith(official + "@"))
+                    .filter(mail -> mail.get("text").asString().contains(code))
+                    .count();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void officialAsksForAPaper() throws TimeoutException {
         var paper = seenBy("official").body().at("/procedure/papers/0/vi").asString();
         act(
                 "official",
@@ -96,7 +128,7 @@ final class OneDossier {
                         "items", List.of(Map.of("paper", paper, "request", "Thiếu chữ ký của người đề nghị")),
                         "legalBasis", "Điều 17 Nghị định 118/2025/NĐ-CP",
                         "replyBy",
-                                LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh")))
+                                LocalDate.ofInstant(office.instant(), WorkingCalendar.ZONE)
                                         .plusDays(7)
                                         .toString()));
     }

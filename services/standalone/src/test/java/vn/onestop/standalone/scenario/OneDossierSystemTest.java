@@ -2,7 +2,6 @@ package vn.onestop.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +17,20 @@ class OneDossierSystemTest {
 
     @BeforeEach
     void aCitizenComes(RunningSystem system) {
-        dossier = new OneDossier(system.place(), Clock.systemUTC());
+        dossier = new OneDossier(system.place());
+    }
+
+    @Test
+    void isSaidToBeLateTheMomentItIsAndToAllWhoAnswerForIt() throws Exception {
+        dossier.isAcceptedAtTheCounterUnder("1.004873");
+        dossier.clerkHandsItOver();
+        dossier.officialTakesIt();
+        dossier.promisedDatePasses();
+
+        dossier.citizenIsTold(MessageKind.DUE_MISSED);
+        dossier.isWarned("official");
+        dossier.isWarned("head");
+        dossier.isWarned("leader");
     }
 
     @Test
@@ -26,6 +38,7 @@ class OneDossierSystemTest {
         dossier.isAcceptedAtTheCounterUnder("1.004873");
         dossier.citizenIsTold(MessageKind.ACCEPTED);
         dossier.clerkHandsItOver();
+        dossier.officialTakesIt();
         dossier.officialAsksForAPaper();
         dossier.citizenIsTold(MessageKind.SUPPLEMENT_REQUESTED);
         dossier.clerkReceivesThePaper();
