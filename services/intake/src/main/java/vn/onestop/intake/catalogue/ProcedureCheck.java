@@ -1,0 +1,134 @@
+package vn.onestop.intake.catalogue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.onestop.contracts.CatalogueEvent.ShareUnit;
+import vn.onestop.contracts.Limit;
+import vn.onestop.intake.catalogue.ProcedureDraft.PlannedStep;
+import vn.onestop.officetime.Terms;
+import vn.onestop.time.PauseCause;
+import vn.onestop.time.Share;
+import vn.onestop.time.StepsExceedLimit;
+import vn.onestop.time.TimeLimit;
+import vn.onestop.time.TimeRefusal;
+import vn.onestop.time.WorkingTime;
+import vn.onestop.web.InvalidFields;
+
+/** Holds a procedure against the law of time: everything that is wrong is said at once, each beside its field. */
+final class ProcedureCheck {
+
+    /** Those who do steps; others only look on. */
+    private static final Set<String> ROLES = Set.of("COUNTER", "SPECIALIST", "UNIT_HEAD", "LEADER", "CLERK");
+
+    private final ProcedureDraft draft;
+    private final InvalidFields.Collector wrong = InvalidFields.collect();
+
+    private ProcedureCheck(ProcedureDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Refuses what cannot be, or says what the steps take together and what is left of the limit. */
+    static StepTotals check(ProcedureDraft draft, LocalDate today) {
+        var check = new ProcedureCheck(draft);
+        if (draft.effectiveFrom().isBefore(today)) {
+            check.wrong.add("effectiveFrom", "field.effective-in-the-past", draft.effectiveFrom());
+        }
+        check.pauses();
+        check.steps();
+        check.sums();
+        check.wrong.throwIfAny();
+        return check.totals();
+    }
+
+    private void pauses() {
+        for (var cause : draft.pausesWhile()) {
+            try {
+                PauseCause.valueOf(cause);
+            } catch (IllegalArgumentException _) {
+                wrong.add("pausesWhile", "field.pause-unknown", cause);
+            }
+        }
+    }
+
+    private void steps() {
+        for (int i = 0; i < draft.phases().size(); i++) {
+            var steps = draft.phases().get(i).steps();
+            for (int j = 0; j < steps.size(); j++) {
+                step("phases[%d].steps[%d]".formatted(i, j), steps.get(j));
+            }
+        }
+        if (allSteps().isEmpty()) {
+            wrong.add("phases", "field.steps-missing");
+        }
+    }
+
+    private void step(String path, PlannedStep step) {
+        if (!ROLES.contains(step.role())) {
+            wrong.add(path + ".role", "field.role-unknown", step.role());
+        }
+        if (step.share().unit() != unit(draft.limit().unit())) {
+            wrong.add(path + ".share", "field.share-in-another-unit");
+        }
+        if (share(step).isEmpty()) {
+            wrong.add(
+                    path + ".share",
+                    "field.share-impossible",
+                    step.share().amount().toPlainString());
+        }
+    }
+
+    private void sums() {
+        var shares = allSteps().stream()
+                .map(ProcedureCheck::share)
+                .flatMap(Optional::stream)
+                .toList();
+        try {
+            WorkingTime.requireWithin(Terms.limit(draft.limit()), shares);
+        } catch (StepsExceedLimit e) {
+            wrong.add(
+                    "phases",
+                    "field.steps-exceed-limit",
+                    e.sum().toPlainString(),
+                    Integer.toString(draft.limit().value()),
+                    e.over().toPlainString());
+        } catch (TimeRefusal _) {
+            wrong.add(
+                    "limit.value",
+                    "field.limit-impossible",
+                    Integer.toString(draft.limit().value()));
+        }
+    }
+
+    private static Optional<Share> share(PlannedStep step) {
+        try {
+            return Optional.of(Terms.share(step.share()));
+        } catch (TimeRefusal _) {
+            return Optional.empty();
+        }
+    }
+
+    private static ShareUnit unit(Limit.Unit limit) {
+        return switch (limit) {
+            case WORKING_DAYS, CALENDAR_DAYS, MONTHS -> ShareUnit.DAYS;
+            case WORKING_HOURS, SAME_DAY -> ShareUnit.HOURS;
+        };
+    }
+
+    /** Hours within one day and days within months are held against nothing. */
+    private StepTotals totals() {
+        var sum = allSteps().stream().map(step -> step.share().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var limit = Terms.limit(draft.limit());
+        var comparable = !(limit instanceof TimeLimit.SameDay || limit instanceof TimeLimit.Months);
+        return new StepTotals(
+                draft.limit(),
+                sum,
+                comparable ? BigDecimal.valueOf(limit.value()).subtract(sum) : null);
+    }
+
+    private List<PlannedStep> allSteps() {
+        return draft.phases().stream().flatMap(phase -> phase.steps().stream()).toList();
+    }
+}
