@@ -2,6 +2,7 @@ package vn.onestop.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -184,11 +185,23 @@ public final class Fixtures {
             return missed(sequence, Subject.STEP, overdueDays, "official", "leader");
         }
 
+        /** Found on the day before it that the law has another date by now. */
+        public DueMissed lawsDateMissed(long sequence) {
+            return new DueMissed(
+                    id,
+                    sequence,
+                    DUE.minus(1, ChronoUnit.DAYS),
+                    new Actor("system", BA_DINH.code()),
+                    new Deadline(Subject.PROMISE, REVIEW, DUE.minus(1, ChronoUnit.DAYS)),
+                    0,
+                    told("official"));
+        }
+
         private DueMissed missed(long sequence, Subject subject, int overdueDays, String... officials) {
             return new DueMissed(
                     id,
                     sequence,
-                    NOW,
+                    DUE.plusSeconds(1).plus(overdueDays, ChronoUnit.DAYS),
                     new Actor("system", BA_DINH.code()),
                     new Deadline(subject, REVIEW, DUE),
                     overdueDays,

@@ -40,6 +40,45 @@ class LatenessTest extends NotificationTest {
     }
 
     @Test
+    void whereTheLawsDateComesFirstTheCitizenHearsWhenThePromisedOneHasPassed() {
+        var phone = phone();
+        var dossier = dossier(KEY, filer(phone));
+
+        commit(
+                dossier.accepted(),
+                dossier.lawsDateMissed(5),
+                dossier.supplementReceived(6),
+                dossier.promiseMissed(7, 1),
+                dossier.promiseMissed(8, 2),
+                dossier.decided(9));
+
+        soon().untilAsserted(() -> assertThat(CENTRE.takenFor(phone)).hasSize(4));
+        assertThat(CENTRE.takenFor(phone))
+                .extracting(Sms::text)
+                .satisfiesExactly(
+                        accepted -> assertThat(accepted).contains("da tiep nhan"),
+                        papers -> assertThat(papers).contains("giay to bo sung"),
+                        missed -> assertThat(missed).contains("da qua hen tra 17h00 13/03/2026"),
+                        ready -> assertThat(ready).contains("da co ket qua"));
+    }
+
+    @Test
+    void aDateOfAnApologyThatIsMissedTooIsToldAgain() {
+        var phone = phone();
+        var dossier = dossier(KEY, filer(phone));
+
+        commit(
+                dossier.accepted(),
+                dossier.promiseMissed(5, 0),
+                dossier.apology(6),
+                dossier.promiseMissed(7, 6),
+                dossier.decided(9));
+
+        soon().untilAsserted(() -> assertThat(CENTRE.takenFor(phone)).hasSize(5));
+        assertThat(CENTRE.takenFor(phone).get(3).text()).contains("da qua hen tra 17h00 18/03/2026");
+    }
+
+    @Test
     void anApologyNamesTheNewDate() {
         var phone = phone();
         var dossier = dossier(KEY, filer(phone));

@@ -101,6 +101,9 @@ class Facts {
         }
         var dossier =
                 fact instanceof DossierEvent event ? Optional.of(people.of(event)) : dossiers.find(fact.dossierId());
+        if (dossier.filter(known -> isNoNewsYet(fact, known)).isPresent()) {
+            return true;
+        }
         var notice = dossier.flatMap(known -> notice(fact, kind.get(), known));
         if (notice.isEmpty()) {
             return false;
@@ -108,13 +111,24 @@ class Facts {
         if (fact instanceof DossierEvent) {
             dossiers.save(dossier.get());
         }
+        hold(fact);
         telling.tell(notice.get());
         return true;
     }
 
+    private void hold(AboutDossier fact) {
+        switch (fact) {
+            case PromiseMoved moved ->
+                dossiers.hold(moved.dossierId(), moved.promise().due());
+            case ApologyIssued apology -> dossiers.hold(apology.dossierId(), apology.newDate());
+            default -> {}
+        }
+    }
+
     private Optional<Notice> notice(AboutDossier fact, MessageKind kind, KnownDossier dossier) {
         return wording.of(fact, dossier)
-                .map(values -> new Notice(idOf(fact), dossier.id(), dossier.code(), kind, dossier.people(), values));
+                .map(values ->
+                        new Notice(idOf(fact, dossier), dossier.id(), dossier.code(), kind, dossier.people(), values));
     }
 
     /** What the citizen is told when this happens; empty when it does not concern the citizen. */
@@ -127,24 +141,29 @@ class Facts {
             case PromiseMoved _ -> Optional.of(MessageKind.PROMISE_MOVED);
             case CaseDecided _ -> Optional.of(MessageKind.RESULT_READY);
             case ApologyIssued _ -> Optional.of(MessageKind.APOLOGY);
-            case DueMissed missed -> isBrokenPromise(missed) ? Optional.of(MessageKind.DUE_MISSED) : Optional.empty();
+            case DueMissed missed ->
+                missed.deadline().subject() == Subject.PROMISE ? Optional.of(MessageKind.DUE_MISSED) : Optional.empty();
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> Optional.empty();
             case DeadlineRecomputed _, NearDue _ -> Optional.empty();
             case MessageEvent _ -> Optional.empty();
         };
     }
 
-    /** At the instant it breaks; what is said on each day after that is between the officials. */
-    private static boolean isBrokenPromise(DueMissed missed) {
-        return missed.deadline().subject() == Subject.PROMISE && missed.overdueDays() == 0;
+    /**
+     * Where the law's date comes before the one that was promised, officials are late first and the citizen not yet: the
+     * date told last has not passed.
+     */
+    private static boolean isNoNewsYet(AboutDossier fact, KnownDossier dossier) {
+        var held = dossier.held();
+        return fact instanceof DueMissed && held != null && !fact.occurredAt().isAfter(held);
     }
 
     /**
      * Made of what the fact is and not of how it travelled: the same fact published twice stays one, and a date that was
-     * missed is told once, however often somebody finds it missed.
+     * missed is told once; what officials are reminded of on every day after it is no news.
      */
-    private static UUID idOf(AboutDossier fact) {
-        var which = fact instanceof DueMissed missed ? missed.deadline().due() : fact.sequence();
+    private static UUID idOf(AboutDossier fact, KnownDossier dossier) {
+        var which = fact instanceof DueMissed ? String.valueOf(dossier.held()) : fact.sequence();
         var name = EventType.of(fact).wireName() + "/" + fact.dossierId() + "/" + which;
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }

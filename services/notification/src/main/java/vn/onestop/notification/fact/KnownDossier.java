@@ -1,5 +1,6 @@
 package vn.onestop.notification.fact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.onestop.contracts.ProcedureRef;
  * A dossier (hồ sơ) as far as its messages need it. Shows nothing in logs.
  *
  * @param resultDelivery null for a dossier that was refused
+ * @param held the date the people were told last, null where no date was promised
  */
 record KnownDossier(
         UUID id,
@@ -18,6 +20,7 @@ record KnownDossier(
         ProcedureRef procedure,
         String receivedAt,
         @Nullable ResultDelivery resultDelivery,
+        @Nullable Instant held,
         List<Contact> people) {
 
     KnownDossier {

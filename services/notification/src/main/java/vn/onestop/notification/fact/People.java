@@ -29,6 +29,7 @@ class People {
                         accepted.procedure(),
                         accepted.receivedAt(),
                         accepted.resultDelivery(),
+                        accepted.promise().due(),
                         open(accepted.contacts()));
             case DossierRefused refused ->
                 new KnownDossier(
@@ -36,6 +37,7 @@ class People {
                         refused.code(),
                         refused.procedure(),
                         refused.receivedAt(),
+                        null,
                         null,
                         open(refused.contacts()));
         };

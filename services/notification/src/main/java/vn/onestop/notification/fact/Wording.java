@@ -107,16 +107,18 @@ class Wording {
                         Placeholder.DUE, time(apology.newDate(), language),
                         Placeholder.PREVIOUS_DUE, time(apology.previousDate(), language),
                         Placeholder.REASON, apology.reason());
-            case DueMissed missed -> missed(missed, agency, language);
+            case DueMissed missed -> missed(missed, dossier, agency, language);
             default -> Map.of();
         };
     }
 
     /** Who answers for it is the agency at whose hands the dossier is. */
-    private Map<Placeholder, String> missed(DueMissed missed, Agency receivedAt, Language language) {
+    private Map<Placeholder, String> missed(
+            DueMissed missed, KnownDossier dossier, Agency receivedAt, Language language) {
+        var held = dossier.held();
         var responsible = reference.agency(missed.actor().agency()).orElse(receivedAt);
         return Map.of(
-                Placeholder.DUE, time(missed.deadline().due(), language),
+                Placeholder.DUE, time(held == null ? missed.deadline().due() : held, language),
                 Placeholder.RESPONSIBLE, shortName(responsible, language),
                 Placeholder.RESPONSIBLE_NAME, in(language, responsible.name()));
     }
