@@ -3,6 +3,7 @@ package vn.onestop.intake.catalogue;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,6 +16,8 @@ import vn.onestop.contracts.CatalogueEvent.Hours;
 import vn.onestop.contracts.CatalogueEvent.Level;
 import vn.onestop.contracts.CatalogueEvent.Shift;
 import vn.onestop.contracts.Text;
+import vn.onestop.officetime.OfficeTimes;
+import vn.onestop.time.TimeRefusal;
 
 /** {@code agencies.yaml} as it stands. */
 record AgencyFile(Map<String, Pattern> hours, List<Agency> agencies) {
@@ -38,13 +41,25 @@ record AgencyFile(Map<String, Pattern> hours, List<Agency> agencies) {
                     hours.stream().map(week -> week.published(code, patterns)).toList();
             var competences = decides.stream().flatMap(Decides::competences).collect(toSet());
             var levels = decides.stream().map(Decides::level).collect(toSet());
-            return new Entry(
+            var entry = new Entry(
                     Kind.AGENCY,
                     code,
                     LocalDate.EPOCH,
                     competences,
                     (version, at) -> new AgencyPublished(
                             code, version, at, new Text(name, english), smsName, hotline, levels, receives, weeks));
+            requirePossible((AgencyPublished) entry.content().as(0, Instant.EPOCH));
+            return entry;
+        }
+
+        /** Shifts that overlap, or end before they begin, would make every date at this agency wrong. */
+        private static void requirePossible(AgencyPublished agency) {
+            try {
+                new OfficeTimes().hours(agency);
+            } catch (TimeRefusal e) {
+                throw new UnusableCatalogue(
+                        "Agency %s has office hours that cannot be: %s".formatted(agency.code(), e.getMessage()), e);
+            }
         }
     }
 

@@ -86,6 +86,18 @@ class ShippedCatalogueTest {
     }
 
     @Test
+    void refusesOfficeHoursThatOverlap(@TempDir Path folder) throws Exception {
+        copyTo(folder);
+        var file = folder.resolve("agencies.yaml");
+        Files.writeString(file, Files.readString(file).replace("13:30-17:00", "11:00-17:00"));
+
+        assertThatThrownBy(() -> read("file:" + folder + "/"))
+                .isInstanceOf(UnusableCatalogue.class)
+                .hasMessageContaining("H26.103.25.7")
+                .hasMessageContaining("11:00 overlaps");
+    }
+
+    @Test
     void refusesStepsThatTakeLongerThanTheLimitAndSaysByHowMuch(@TempDir Path folder) throws Exception {
         copyTo(folder);
         replace(folder, "name: Thẩm định, role: SPECIALIST, sla: 3d", "name: Thẩm định, role: SPECIALIST, sla: 6d");
