@@ -34,6 +34,7 @@ class NewCalendarTest extends ProcessingTest {
     void listens() {
         listener = new Listener(broker);
         calendars = new Calendars(jdbc, post);
+        clock.set("2025-12-22T08:05");
     }
 
     @AfterEach
@@ -120,7 +121,6 @@ class NewCalendarTest extends ProcessingTest {
     @Test
     void aDossierThatWaitsForItsCitizenIsComputedAgainToo() {
         calendars.begin();
-        clock.set("2025-12-22T08:05");
         var dossier = opened(calendars.promised("2025-12-22T08:00", 9, "2026-01-05T17:00"));
         by(COUNTER_CLERK).takes(dossier.code(), 1);
         by(COUNTER_CLERK).asksFor(dossier.code(), Office.FORM, "Thiếu chữ ký", "2025-12-31");
@@ -163,7 +163,6 @@ class NewCalendarTest extends ProcessingTest {
     @Test
     void anOfficialWhoActsMeanwhileLosesNothingAndNeitherDoesTheCalendar() {
         calendars.begin();
-        clock.set("2025-12-22T08:05");
         var dossiers = openedMany(20);
         var taking = CompletableFuture.runAsync(
                 () -> dossiers.forEach(dossier -> takesUntilItIsTaken(dossier.code())),

@@ -208,10 +208,11 @@ class StepsTest {
     }
 
     @Test
-    void aCaseConcernsThoseOnItsRouteAndTheHeadOfTheirUnit() {
+    void aCaseConcernsThoseOnItsRouteAndTheHeadsAndLeadersOfTheirAgencies() {
         var file = aCase().decidedBy(LAND_OFFICE).withSpecialists();
+        var leaderElsewhere = Office.official("leader.elsewhere", "H26.9.9", Role.LEADER);
 
-        assertThat(List.of(COUNTER_CLERK, LAND_SPECIALIST)).allMatch(file::concerns);
-        assertThat(List.of(SPECIALIST, LEADER)).noneMatch(file::concerns);
+        assertThat(List.of(COUNTER_CLERK, LAND_SPECIALIST, HEAD, LEADER)).allMatch(file::concerns);
+        assertThat(List.of(SPECIALIST, leaderElsewhere)).noneMatch(file::concerns);
     }
 }
