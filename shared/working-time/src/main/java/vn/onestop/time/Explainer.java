@@ -109,8 +109,7 @@ final class Explainer {
         if (date.equals(first) && (counted.isZero() || terms.limit() instanceof TimeLimit.WorkingDays)) {
             return day(date, START, null);
         }
-        boolean endsAtOpening = date.equals(last) && paused.isZero();
-        if (counted.isPositive() || endsAtOpening) {
+        if (counted.isPositive() || date.equals(last)) {
             return day(date, COUNTED, counted);
         }
         return day(date, paused.isPositive() ? PAUSED : rest(date), null);
