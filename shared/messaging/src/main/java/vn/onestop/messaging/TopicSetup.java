@@ -2,6 +2,7 @@ package vn.onestop.messaging;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
+import vn.onestop.contracts.EventType;
 import vn.onestop.contracts.Topics;
 
 /**
@@ -104,17 +107,21 @@ final class TopicSetup implements SmartLifecycle {
     }
 
     private List<NewTopic> topics() {
-        var retention = Long.toString(settings.retention().toMillis());
-        var topics = new ArrayList<>(List.of(
-                topic(Topics.DOSSIERS, partitions(), Map.of(TopicConfig.RETENTION_MS_CONFIG, retention)),
-                topic(Topics.CASES, partitions(), Map.of(TopicConfig.RETENTION_MS_CONFIG, retention)),
-                topic(Topics.MESSAGES, partitions(), Map.of(TopicConfig.RETENTION_MS_CONFIG, retention)),
-                topic(
-                        Topics.CATALOGUE,
-                        partitions(),
-                        Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))));
+        var topics = Arrays.stream(EventType.values())
+                .map(EventType::topic)
+                .distinct()
+                .map(name -> topic(name, partitions(), configuration(name)))
+                .collect(Collectors.toCollection(ArrayList::new));
         deadLetterTopics().forEach(name -> topics.add(topic(name, 1, Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"))));
         return topics;
+    }
+
+    private Map<String, String> configuration(String topic) {
+        return topic.equals(Topics.CATALOGUE)
+                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                : Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(settings.retention().toMillis()));
     }
 
     private Set<String> deadLetterTopics() {

@@ -54,11 +54,15 @@ public final class Api {
     }
 
     public Answer post(Account account, String path, Object body, Map<String, String> headers) throws TimeoutException {
-        var json = mapper.writeValueAsString(body);
+        return post(account, path, "application/json", mapper.writeValueAsString(body), headers);
+    }
+
+    Answer post(Account account, String path, String contentType, String body, Map<String, String> headers)
+            throws TimeoutException {
         return ask(path, () -> {
-            var request = request(account, path).header("Content-Type", "application/json");
+            var request = request(account, path).header("Content-Type", contentType);
             headers.forEach(request::header);
-            return request.POST(BodyPublishers.ofString(json)).build();
+            return request.POST(BodyPublishers.ofString(body)).build();
         });
     }
 

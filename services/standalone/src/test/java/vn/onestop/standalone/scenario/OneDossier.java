@@ -119,6 +119,14 @@ final class OneDossier {
         }
     }
 
+    JsonNode seenByTheClerk() {
+        return seenBy("clerk").body();
+    }
+
+    void leaderPromisesAnew() throws TimeoutException {
+        act("leader", "promise", Map.of("reason", "Thông báo hoán đổi ngày nghỉ"));
+    }
+
     void officialAsksForAPaper() throws TimeoutException {
         var paper = seenBy("official").body().at("/procedure/papers/0/vi").asString();
         act(
