@@ -75,7 +75,8 @@ class KilledInTheMiddleSystemTest {
     }
 
     private static void untilPhonesHave(int messages, Api api, CompletableFuture<?> day) {
-        await().atMost(SLOWEST_DAY)
+        await().dontCatchUncaughtExceptions() // threads of ours whose callers are killed
+                .atMost(SLOWEST_DAY)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> day.isDone() || api.look("/phone.json").size() >= messages);
         assertThat(day).as("the day must still be going on").isNotDone();
