@@ -71,6 +71,14 @@ public final class Scenario {
         var worked = Duration.between(begun, real.instant());
         OUT.println("  The counters close. Waiting until every message has arrived ...");
         day.allTold();
+        laterDays(day, courses, officeDays);
+        summary(courses, worked, Duration.between(begun, real.instant()));
+        var report = new Report(courses, day.received());
+        return report.print(place.data().resolve("scenario").resolve("seed-" + seed + ".txt")) == 0 ? 0 : 1;
+    }
+
+    /** Time moves on to when papers come, and to when dates have passed. */
+    private void laterDays(Day day, List<Course> courses, OfficeDays officeDays) {
         office.moveTo(officeDays.morning(office.instant(), 1));
         OUT.printf(
                 "  %s  Citizens come with the papers that were missing; leaders apologise for what will be late.%n",
@@ -83,12 +91,6 @@ public final class Scenario {
         OUT.printf("  %s  Dates have passed with the work not done.%n", day());
         day.dateBreaks();
         day.allTold();
-        summary(courses, worked, Duration.between(begun, real.instant()));
-        return new Report(courses, day.received())
-                                .print(place.data().resolve("scenario").resolve("seed-" + seed + ".txt"))
-                        == 0
-                ? 0
-                : 1;
     }
 
     private String day() {
