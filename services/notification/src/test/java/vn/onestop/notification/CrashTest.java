@@ -161,6 +161,8 @@ class CrashTest {
                 Map.entry("ONESTOP_JWKS", "http://localhost:1/jwks"),
                 Map.entry("ONESTOP_SEAL_NOTIFICATION", KEY),
                 Map.entry("ONESTOP_NOTIFICATION_KEY", Base64.getEncoder().encodeToString(new byte[32])),
+                Map.entry("ONESTOP_MESSAGE_QUIET_HOURS_FROM", "00:00"),
+                Map.entry("ONESTOP_MESSAGE_QUIET_HOURS_UNTIL", "00:00"),
                 Map.entry("ONESTOP_SMPP_HOST", "localhost"),
                 Map.entry("ONESTOP_SMPP_PORT", String.valueOf(centre.port())),
                 Map.entry("ONESTOP_SMPP_SYSTEM_ID", "onestop"),

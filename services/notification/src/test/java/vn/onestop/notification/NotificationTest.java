@@ -51,6 +51,8 @@ import vn.onestop.testing.issuer.WithIssuer;
             "onestop.message.first-pause=100ms",
             "onestop.message.round=200ms",
             "onestop.message.poll=5s",
+            "onestop.message.quiet-hours.from=00:00",
+            "onestop.message.quiet-hours.until=00:00",
             "onestop.mail.settle-after=1s",
             "onestop.alert.gather=1s",
             "onestop.alert.at-once=300ms",

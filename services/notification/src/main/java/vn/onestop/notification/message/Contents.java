@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.onestop.contracts.Contact.Language;
+import vn.onestop.contracts.MessageEvent.MessageChannel;
+import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.notification.privacy.Vault;
 import vn.onestop.notification.template.Accents;
 import vn.onestop.notification.template.Placeholder;
@@ -41,6 +44,10 @@ class Contents {
 
     Template.Filled mail(long templateId, Map<Placeholder, String> values) {
         return templates.version(templateId).fill(values);
+    }
+
+    Template current(MessageKind kind, MessageChannel channel, Language language) {
+        return templates.current(kind, channel, language);
     }
 
     Template version(long templateId) {

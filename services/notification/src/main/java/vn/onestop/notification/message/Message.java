@@ -71,7 +71,7 @@ final class Message {
         if (any(piece -> piece.state() == Piece.State.IN_DOUBT)) {
             moveTo(UNKNOWN, now.plus(rules.settleAfter(identity.channel())));
         } else {
-            failForNow(rules.again(attempts, now), now, rules);
+            failForNow(rules.again(identity.channel(), attempts, now), now, rules);
         }
     }
 
@@ -122,7 +122,7 @@ final class Message {
         switch (rules.afterDoubt(identity.kind(), identity.channel())) {
             case SEND_AGAIN -> {
                 reason = "no receipt came";
-                failForNow(now, now, rules);
+                failForNow(rules.earliest(identity.channel(), now), now, rules);
             }
             case LEAVE_TO_A_PERSON -> {
                 reason = "no receipt came; a person decides";

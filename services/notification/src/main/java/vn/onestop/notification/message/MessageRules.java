@@ -22,8 +22,16 @@ class MessageRules {
         this.mail = mail;
     }
 
-    Instant again(int attempts, Instant now) {
-        return now.plus(settings.pauseAfter(attempts));
+    Instant again(MessageChannel channel, int attempts, Instant now) {
+        return earliest(channel, now.plus(settings.pauseAfter(attempts)));
+    }
+
+    /** The first instant at which a message may go out, now or later. */
+    Instant earliest(MessageChannel channel, Instant now) {
+        return switch (channel) {
+            case SMS -> settings.quietHours().over(now);
+            case EMAIL -> now;
+        };
     }
 
     boolean isTooOld(Instant createdAt, Instant now) {

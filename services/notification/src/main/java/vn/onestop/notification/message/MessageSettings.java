@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause the most it grows to
  * @param giveUpAfter age at which a message that keeps failing has failed for good
  * @param poll how often to look for what is due by time alone; new messages wake the sender at once
+ * @param quietHours when no SMS goes out; an e-mail wakes nobody
  */
 @ConfigurationProperties("onestop.message")
 record MessageSettings(
@@ -18,7 +19,8 @@ record MessageSettings(
         @DefaultValue("2s") Duration firstPause,
         @DefaultValue("10m") Duration longestPause,
         @DefaultValue("24h") Duration giveUpAfter,
-        @DefaultValue("1s") Duration poll) {
+        @DefaultValue("1s") Duration poll,
+        @DefaultValue QuietHours quietHours) {
 
     private static final int DOUBLINGS = 20;
 

@@ -85,14 +85,18 @@ class Messages {
         this.jdbc = jdbc;
     }
 
-    /** False when this person has been told this fact on this channel already. */
-    boolean insert(NewMessage message, boolean accents, Instant now) {
+    /**
+     * False when this person has been told this fact on this channel already.
+     *
+     * @param due when it may go out
+     */
+    boolean insert(NewMessage message, boolean accents, Instant now, Instant due) {
         var identity = message.identity();
         int inserted = jdbc.sql("""
             insert into message (id, fact_id, dossier_id, dossier_code, kind, channel, part, accents, recipient,
                                  address, content, template_id, state, attempts, due_at, created_at)
             values (:id, :fact, :dossier, :code, :kind, :channel, :part, :accents, :recipient,
-                    :address, :content, :template, 'CREATED', 0, :now, :now)
+                    :address, :content, :template, 'CREATED', 0, :due, :now)
             on conflict do nothing
             """)
                 .param("id", identity.id())
@@ -107,6 +111,7 @@ class Messages {
                 .param("address", message.address())
                 .param("content", message.content())
                 .param("template", message.templateId())
+                .param("due", Timestamp.from(due))
                 .param("now", Timestamp.from(now))
                 .update();
         if (inserted == 1) {

@@ -21,7 +21,6 @@ import vn.onestop.notification.channel.SmsText;
 import vn.onestop.notification.message.Messages.NewMessage;
 import vn.onestop.notification.privacy.Vault;
 import vn.onestop.notification.template.Placeholder;
-import vn.onestop.notification.template.Templates;
 
 /** Makes of one thing to say a message to each person, on each channel that reaches them. */
 @Service
@@ -30,17 +29,17 @@ public class Telling {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
 
     private final Messages messages;
-    private final Templates templates;
     private final Contents contents;
     private final Vault vault;
+    private final MessageRules rules;
     private final WakeUp wakeUp;
     private final Clock clock;
 
-    Telling(Messages messages, Templates templates, Contents contents, Vault vault, WakeUp wakeUp, Clock clock) {
+    Telling(Messages messages, Contents contents, Vault vault, MessageRules rules, WakeUp wakeUp, Clock clock) {
         this.messages = messages;
-        this.templates = templates;
         this.contents = contents;
         this.vault = vault;
+        this.rules = rules;
         this.wakeUp = wakeUp;
         this.clock = clock;
     }
@@ -59,7 +58,7 @@ public class Telling {
     }
 
     private void tell(Notice notice, Contact person, MessageChannel channel, String address) {
-        var template = templates.current(notice.kind(), channel, person.language());
+        var template = contents.current(notice.kind(), channel, person.language());
         var values = new EnumMap<Placeholder, String>(Objects.requireNonNull(
                 notice.values().get(person.language()), () -> "no values in " + person.language()));
         values.put(Placeholder.NAME, person.name());
@@ -74,7 +73,8 @@ public class Telling {
                 contents.lock(id, values),
                 template.id(),
                 pieces(template.id(), values, channel, person.accents()));
-        boolean isNew = messages.insert(message, person.accents(), clock.instant());
+        var now = clock.instant();
+        boolean isNew = messages.insert(message, person.accents(), now, rules.earliest(channel, now));
         LOG.info(
                 "message={} dossier={} kind={} channel={} outcome={}",
                 id,

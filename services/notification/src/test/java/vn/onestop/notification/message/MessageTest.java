@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import vn.onestop.notification.channel.SmsReceipt.State;
 class MessageTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
+    private static final Instant MORNING = Instant.parse("2026-03-11T00:00:00Z");
+    private static final QuietHours NIGHT = new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0));
     private static final MessageRules STRICT = rules(false);
     private static final MessageRules ECHOING = rules(true);
 
@@ -71,6 +74,16 @@ class MessageTest {
         assertThat(message.state()).isEqualTo(DeliveryState.FAILED_FOR_NOW);
         assertThat(message.dueAt()).isEqualTo(NOW.plusSeconds(2));
         assertThat(message.milestones()).isEmpty();
+    }
+
+    @Test
+    void doesNotGoAgainInTheQuietHours() {
+        var nearlyNine = Instant.parse("2026-03-10T13:59:59Z");
+        var message = sending(MessageKind.ACCEPTED, 1);
+
+        message.answered(1, Map.of(1, new Outcome.NotNow("busy")), nearlyNine, STRICT);
+
+        assertThat(message.dueAt()).isEqualTo(MORNING);
     }
 
     @Test
@@ -213,7 +226,7 @@ class MessageTest {
         var minute = Duration.ofMinutes(1);
         var second = Duration.ofSeconds(1);
         return new MessageRules(
-                new MessageSettings(minute, second.multipliedBy(2), minute, Duration.ofHours(24), second),
+                new MessageSettings(minute, second.multipliedBy(2), minute, Duration.ofHours(24), second, NIGHT),
                 new SmppSettings(
                         "",
                         1,
