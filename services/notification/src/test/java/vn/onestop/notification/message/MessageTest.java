@@ -77,6 +77,14 @@ class MessageTest {
     }
 
     @Test
+    void atNightAnSmsWaitsForTheMorningAndAnEmailWakesNobody() {
+        var aQuarterToEleven = Instant.parse("2026-03-10T15:45:00Z");
+
+        assertThat(STRICT.earliest(MessageChannel.SMS, aQuarterToEleven)).isEqualTo(MORNING);
+        assertThat(STRICT.earliest(MessageChannel.EMAIL, aQuarterToEleven)).isEqualTo(aQuarterToEleven);
+    }
+
+    @Test
     void doesNotGoAgainInTheQuietHours() {
         var nearlyNine = Instant.parse("2026-03-10T13:59:59Z");
         var message = sending(MessageKind.ACCEPTED, 1);
