@@ -1,7 +1,5 @@
 package vn.onestop.intake.catalogue;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -21,22 +19,22 @@ public class CatalogueLoading {
     private final Versions versions;
     private final FilesSaid filesSaid;
     private final Officials officials;
+    private final Publishing publishing;
     private final Outbox outbox;
-    private final Clock clock;
 
     CatalogueLoading(
             CatalogueFiles files,
             Versions versions,
             FilesSaid filesSaid,
             Officials officials,
-            Outbox outbox,
-            Clock clock) {
+            Publishing publishing,
+            Outbox outbox) {
         this.files = files;
         this.versions = versions;
         this.filesSaid = filesSaid;
         this.officials = officials;
+        this.publishing = publishing;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Transactional
@@ -53,12 +51,7 @@ public class CatalogueLoading {
         var newest = versions.newest(entry.kind(), entry.code());
         var news = filesSaid.news(entry, newest);
         filesSaid.remember(entry);
-        news.ifPresent(added -> {
-            var number = newest.map(Version::number).orElse(0) + 1;
-            var content = added.content().as(number, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            versions.add(added, number, content);
-            outbox.append(content);
-        });
+        news.ifPresent(publishing::publish);
         return news.isPresent();
     }
 

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.CatalogueEvent.OfficialPublished;
 import vn.onestop.contracts.CatalogueEvent.Reach;
 import vn.onestop.contracts.Seal;
-import vn.onestop.messaging.Outbox;
 import vn.onestop.time.WorkingCalendar;
 import vn.onestop.web.InvalidFields;
 
@@ -30,14 +28,14 @@ public class Officials {
 
     private final Versions versions;
     private final OfficialBook book;
-    private final Outbox outbox;
+    private final Publishing publishing;
     private final Clock clock;
     private final Seal notification;
 
-    Officials(Versions versions, OfficialBook book, Outbox outbox, Clock clock, CatalogueSettings settings) {
+    Officials(Versions versions, OfficialBook book, Publishing publishing, Clock clock, CatalogueSettings settings) {
         this.versions = versions;
         this.book = book;
-        this.outbox = outbox;
+        this.publishing = publishing;
         this.clock = clock;
         this.notification = Seal.withKey(settings.sealForNotification());
     }
@@ -100,14 +98,16 @@ public class Officials {
         if (newest.filter(version -> says(version, listing)).isPresent()) {
             return false;
         }
-        var number = newest.map(Version::number).orElse(0) + 1;
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // Nobody writes any more to somebody who has left.
         var sealed = listing.active() ? notification.seal(listing.reach()) : null;
-        var content = listing.published(number, at, sealed);
-        versions.add(new Entry(Kind.OFFICIAL, account, LocalDate.EPOCH, (_, _) -> content), number, content);
+        var number = publishing
+                .publish(new Entry(
+                        Kind.OFFICIAL,
+                        account,
+                        LocalDate.EPOCH,
+                        (version, at) -> listing.published(version, at, sealed)))
+                .number();
         book.add(listing, number, mark, by);
-        outbox.append(content);
         LOG.info("official={} version={} active={} by={}", account, number, listing.active(), by.account());
         return true;
     }

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.onestop.contracts.CatalogueEvent.ShareUnit;
-import vn.onestop.contracts.Limit;
 import vn.onestop.intake.catalogue.ProcedureDraft.PlannedStep;
 import vn.onestop.officetime.Terms;
 import vn.onestop.time.PauseCause;
@@ -69,7 +67,7 @@ final class ProcedureCheck {
         if (!ROLES.contains(step.role())) {
             wrong.add(path + ".role", "field.role-unknown", step.role());
         }
-        if (step.share().unit() != unit(draft.limit().unit())) {
+        if (step.share().unit() != StepSums.unitOfSteps(draft.limit())) {
             wrong.add(path + ".share", "field.share-in-another-unit");
         }
         if (share(step).isEmpty()) {
@@ -108,13 +106,6 @@ final class ProcedureCheck {
         } catch (TimeRefusal _) {
             return Optional.empty();
         }
-    }
-
-    private static ShareUnit unit(Limit.Unit limit) {
-        return switch (limit) {
-            case WORKING_DAYS, CALENDAR_DAYS, MONTHS -> ShareUnit.DAYS;
-            case WORKING_HOURS, SAME_DAY -> ShareUnit.HOURS;
-        };
     }
 
     /** Hours within one day and days within months are held against nothing. */

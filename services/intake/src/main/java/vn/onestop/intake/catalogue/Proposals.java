@@ -30,12 +30,14 @@ public class Proposals {
 
     private final Versions versions;
     private final ProposalBook book;
+    private final Publishing publishing;
     private final Outbox outbox;
     private final Clock clock;
 
-    Proposals(Versions versions, ProposalBook book, Outbox outbox, Clock clock) {
+    Proposals(Versions versions, ProposalBook book, Publishing publishing, Outbox outbox, Clock clock) {
         this.versions = versions;
         this.book = book;
+        this.publishing = publishing;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -77,14 +79,14 @@ public class Proposals {
         if (proposal.state() != ProposalState.MEASURED) {
             throw new ProposalNotMeasured(id);
         }
-        var number = inForce().number() + 1;
-        var entry = proposal.entry();
-        var now = now();
-        var content = entry.content().as(number, now);
-        versions.add(entry, number, content);
-        book.decide(id, ProposalState.APPLIED, number, by, now);
-        outbox.append(content);
-        LOG.info("proposal={} account={} calendar={} outcome=applied", id, by, number);
+        var version = publishing.publish(proposal.entry());
+        book.decide(
+                id,
+                ProposalState.APPLIED,
+                version.number(),
+                by,
+                version.content().occurredAt());
+        LOG.info("proposal={} account={} calendar={} outcome=applied", id, by, version.number());
         return one(id);
     }
 

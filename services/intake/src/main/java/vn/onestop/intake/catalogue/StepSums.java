@@ -34,12 +34,16 @@ final class StepSums {
         }
     }
 
+    /** In what the steps within a limit are measured. */
+    static ShareUnit unitOfSteps(Limit limit) {
+        return switch (limit.unit()) {
+            case WORKING_DAYS, CALENDAR_DAYS, MONTHS -> ShareUnit.DAYS;
+            case WORKING_HOURS, SAME_DAY -> ShareUnit.HOURS;
+        };
+    }
+
     private static void requireSameUnit(String procedure, Limit limit, List<ShareUnit> units) {
-        var needed =
-                switch (limit.unit()) {
-                    case WORKING_DAYS, CALENDAR_DAYS, MONTHS -> ShareUnit.DAYS;
-                    case WORKING_HOURS, SAME_DAY -> ShareUnit.HOURS;
-                };
+        var needed = unitOfSteps(limit);
         if (units.stream().anyMatch(unit -> unit != needed)) {
             throw new UnusableCatalogue("Procedure %s has a limit in %s, so its steps must be given in %s."
                     .formatted(procedure, limit.unit(), needed));

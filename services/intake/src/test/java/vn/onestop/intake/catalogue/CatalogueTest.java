@@ -52,6 +52,9 @@ class CatalogueTest {
     private Officials officials;
 
     @Autowired
+    private Publishing publishing;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -210,7 +213,7 @@ class CatalogueTest {
     /** Another instance of intake, with files of its own. */
     private Loader loading(String location) {
         var files = new CatalogueFiles(new DefaultResourceLoader(), new CatalogueSettings(location, null, ""));
-        var loading = new CatalogueLoading(files, versions, new FilesSaid(jdbc), officials, outbox, clock);
+        var loading = new CatalogueLoading(files, versions, new FilesSaid(jdbc), officials, publishing, outbox);
         return () -> transaction.executeWithoutResult(_ -> loading.load());
     }
 

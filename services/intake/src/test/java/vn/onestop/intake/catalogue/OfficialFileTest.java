@@ -48,6 +48,9 @@ class OfficialFileTest {
     private Officials officials;
 
     @Autowired
+    private Publishing publishing;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -123,7 +126,7 @@ class OfficialFileTest {
     private void load(Path file) {
         var settings = new CatalogueSettings("classpath:catalogue/", "file:" + file, "");
         var files = new CatalogueFiles(new DefaultResourceLoader(), settings);
-        var loading = new CatalogueLoading(files, versions, filesSaid, officials, outbox, clock);
+        var loading = new CatalogueLoading(files, versions, filesSaid, officials, publishing, outbox);
         transaction.executeWithoutResult(_ -> loading.load());
     }
 

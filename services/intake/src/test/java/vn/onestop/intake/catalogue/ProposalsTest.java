@@ -68,6 +68,9 @@ class ProposalsTest {
     private Officials officials;
 
     @Autowired
+    private Publishing publishing;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -279,7 +282,7 @@ class ProposalsTest {
     private void load() {
         var files = new CatalogueFiles(
                 new DefaultResourceLoader(), new CatalogueSettings("file:" + folder + "/", null, ""));
-        var loading = new CatalogueLoading(files, versions, filesSaid, officials, outbox, clock);
+        var loading = new CatalogueLoading(files, versions, filesSaid, officials, publishing, outbox);
         transaction.executeWithoutResult(_ -> loading.load());
     }
 }

@@ -36,9 +36,8 @@ final class Times {
             return new Dates(due, Schedule.nearDueFrom(clock), clock.isProvisional(), null);
         }
         var from = step.startedAt();
-        var share =
-                Schedule.stepDue(of(step.agency()), step.share(), from, open.supplementClock(), open.pausesSince(from));
-        var stepDue = share.isAfter(due) ? due : share;
+        var stepDue = Schedule.stepDue(
+                of(step.agency()), step.share(), from, open.supplementClock(), open.pausesSince(from), due);
         return new Dates(due, Schedule.nearDueFrom(clock), clock.isProvisional(), stepDue);
     }
 

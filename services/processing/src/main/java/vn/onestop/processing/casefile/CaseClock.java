@@ -229,11 +229,9 @@ class CaseClock {
         return history;
     }
 
-    /** A step may take its share of the limit, stands still with the clock and never outlasts the dossier. */
     Instant dueOf(CaseStep step, Schedule schedule) {
         var from = step.startedAt().orElseThrow();
-        var share = schedule.stepDue(step.agency(), step.share(), from, supplementClock, pausesSince(from));
-        return share.isAfter(due) ? due : share;
+        return schedule.stepDue(step.agency(), step.share(), from, supplementClock, pausesSince(from), due);
     }
 
     boolean hasStoodStillFor(String askingAgency) {

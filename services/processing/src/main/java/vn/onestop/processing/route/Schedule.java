@@ -11,6 +11,7 @@ import vn.onestop.officetime.Terms;
 import vn.onestop.time.ClockEvent;
 import vn.onestop.time.DossierClock;
 import vn.onestop.time.NearDueRule;
+import vn.onestop.time.Share;
 import vn.onestop.time.TrafficLight;
 import vn.onestop.time.WorkingTime;
 
@@ -18,7 +19,7 @@ import vn.onestop.time.WorkingTime;
 @Component
 public class Schedule {
 
-    /** Steps are measured without a dossier that ends them first; who asks compares the two. */
+    /** The end of the dossier cuts a step off only after its pauses are counted. */
     private static final Instant NO_END = Instant.parse("2199-12-31T00:00:00Z");
 
     private final WorkingTimes workingTimes;
@@ -43,18 +44,37 @@ public class Schedule {
         return workingTimes.now(agency).isWorking(instant);
     }
 
-    /** When a step has used up its share, which stands still or begins anew with the clock of its dossier. */
+    /**
+     * When a step is due: it may take its share of the limit, stands still or begins anew with the clock of its dossier,
+     * and never outlasts it.
+     */
     public Instant stepDue(
-            String agency, CatalogueEvent.Share share, Instant from, SupplementClock mode, List<Pause> pauses) {
-        return stepDue(workingTimes.now(agency), share, from, mode, pauses);
+            String agency,
+            CatalogueEvent.Share share,
+            Instant from,
+            SupplementClock mode,
+            List<Pause> pauses,
+            Instant dossierDue) {
+        return stepDue(workingTimes.now(agency), share, from, mode, pauses, dossierDue);
     }
 
     /** The same by a certain working time of the agency that does the step. */
     public static Instant stepDue(
-            WorkingTime time, CatalogueEvent.Share share, Instant from, SupplementClock mode, List<Pause> pauses) {
+            WorkingTime time,
+            CatalogueEvent.Share share,
+            Instant from,
+            SupplementClock mode,
+            List<Pause> pauses,
+            Instant dossierDue) {
+        var due = ownDue(time, Terms.share(share), from, mode, pauses);
+        return due.isAfter(dossierDue) ? dossierDue : due;
+    }
+
+    private static Instant ownDue(
+            WorkingTime time, Share share, Instant from, SupplementClock mode, List<Pause> pauses) {
         return switch (mode) {
             case PAUSE -> {
-                var due = time.stepDue(from, Terms.share(share), NO_END);
+                var due = time.stepDue(from, share, NO_END);
                 for (var pause : pauses) {
                     due = pause.from().isAfter(due)
                             ? due
@@ -62,10 +82,8 @@ public class Schedule {
                 }
                 yield due;
             }
-            case RESTART -> {
-                var start = pauses.isEmpty() ? from : pauses.getLast().until();
-                yield time.stepDue(start, Terms.share(share), NO_END);
-            }
+            case RESTART ->
+                time.stepDue(pauses.isEmpty() ? from : pauses.getLast().until(), share, NO_END);
         };
     }
 
