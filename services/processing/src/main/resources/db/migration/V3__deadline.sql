@@ -20,6 +20,20 @@ update case_file set alert_at = accepted_at where issued_at is null and paused_a
 
 create index case_file_alert on case_file (alert_at) where alert_at is not null;
 
+-- Whoever moves dates without a word about the warnings has the case looked at anew: one that comes earlier at once, one
+-- that goes later when the warning about the old date would have been due.
+create function look_at_earlier_dates() returns trigger language plpgsql as $$
+begin
+    new.alert_at := new.accepted_at;
+    return new;
+end $$;
+
+create trigger case_file_due_earlier
+    before update of due, held on case_file
+    for each row
+    when ((new.due < old.due or new.held < old.held) and new.alert_at = old.alert_at)
+    execute function look_at_earlier_dates();
+
 -- Apologies with a new date, form 04.
 create table case_apology (
     dossier_id    uuid        not null references case_file deferrable initially deferred,
