@@ -7,7 +7,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What processing says about the case (vụ việc) that a dossier has become. */
-public sealed interface CaseEvent extends AboutDossier {
+public sealed interface CaseEvent extends AboutDossier
+        permits CaseEvent.CaseOpened,
+                CaseEvent.StepStarted,
+                CaseEvent.StepTaken,
+                CaseEvent.StepHandedOn,
+                CaseEvent.StepCompleted,
+                CaseEvent.SupplementRequested,
+                CaseEvent.SupplementReceived,
+                CaseEvent.PromiseMoved,
+                CaseEvent.CaseDecided,
+                CaseEvent.DeadlineRecomputed,
+                CaseEvent.NearDue,
+                CaseEvent.DueMissed,
+                CaseEvent.ApologyIssued,
+                CaseDetour {
 
     /** Who did it. */
     Actor actor();
@@ -168,11 +182,7 @@ public sealed interface CaseEvent extends AboutDossier {
             @Nullable Override override)
             implements CaseEvent {}
 
-    /**
-     * What has a due date.
-     *
-     * @param step where the case stands
-     */
+    /** What has a due date, and at which step the case stands. */
     record Deadline(Subject subject, Step step, Instant due) {}
 
     /** The date promised to the citizen, or an official's own step on the way to it. */
@@ -220,6 +230,7 @@ public sealed interface CaseEvent extends AboutDossier {
         SUPPLEMENT_PAUSE,
         SUPPLEMENT_RESTART,
         FINANCIAL_OBLIGATION,
+        WITHDRAWAL,
         STATUTORY_EXTENSION,
         CALENDAR_CHANGED
     }

@@ -3,9 +3,33 @@ package vn.onestop.contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What intake says about a dossier (hồ sơ). Names, phones, addresses and identity numbers travel only sealed. */
-public sealed interface DossierEvent extends AboutDossier {
+public sealed interface DossierEvent extends AboutDossier
+        permits DossierEvent.Registration, DossierEvent.FeePaid, DossierEvent.ResultDelivered, FilingEvent {
+
+    /** Who did it. */
+    Actor actor();
+
+    /** A fact that enters a dossier into the books: sent in, accepted or refused. The last one counts. */
+    sealed interface Registration extends DossierEvent
+            permits DossierAccepted, DossierRefused, FilingEvent.DossierFiled {
+
+        /** Dossier code (mã hồ sơ), {@code H26.103.25.7-260310-0112}. */
+        String code();
+
+        ProcedureRef procedure();
+
+        /** Agency of formal reception (nơi tiếp nhận). */
+        String receivedAt();
+
+        /** Whom to tell and how, sealed for notification. */
+        Sealed<Contacts> contacts();
+
+        /** What a citizen must know to see the dossier, sealed for tracking. */
+        Sealed<Lookup> lookup();
+    }
 
     /**
      * The counter has accepted the dossier (được tiếp nhận) and promised a date; the clock starts.
@@ -31,7 +55,7 @@ public sealed interface DossierEvent extends AboutDossier {
             ResultDelivery resultDelivery,
             Sealed<Contacts> contacts,
             Sealed<Lookup> lookup)
-            implements DossierEvent {}
+            implements Registration {}
 
     /**
      * The counter has refused to accept the dossier (không được tiếp nhận, form 03); its clock never starts.
@@ -52,7 +76,61 @@ public sealed interface DossierEvent extends AboutDossier {
             String explanation,
             Sealed<Contacts> contacts,
             Sealed<Lookup> lookup)
+            implements Registration {}
+
+    /**
+     * The citizen has paid what a {@link CaseDetour.PaymentRequested} asked for.
+     *
+     * @param ordinal of the request
+     * @param amount in đồng
+     * @param receiptNumber number of the receipt (biên lai)
+     */
+    record FeePaid(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            int ordinal,
+            long amount,
+            PaymentMethod method,
+            String receiptNumber)
             implements DossierEvent {}
+
+    /**
+     * The citizen has the result (đã trả kết quả).
+     *
+     * @param handedOverAt agency that gave it out
+     * @param by how it went
+     * @param evidence what proves it
+     * @param trackingNumber of the post, where it went by post
+     */
+    record ResultDelivered(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            String handedOverAt,
+            ResultDelivery by,
+            Evidence evidence,
+            @Nullable String trackingNumber)
+            implements DossierEvent {}
+
+    /** How it was paid. */
+    enum PaymentMethod {
+        CASH,
+        TRANSFER,
+        ONLINE
+    }
+
+    /** What proves that a result has reached its citizen. */
+    enum Evidence {
+        /** Ký nhận: signed for at the counter. */
+        SIGNATURE,
+        /** Mã vận đơn: the post's tracking number. */
+        TRACKING_NUMBER,
+        /** Kho dữ liệu điện tử: put into the citizen's data store. */
+        ELECTRONIC_STORE
+    }
 
     /** How the dossier came in (kênh thực hiện): codes 1, 2 and 3 of the national portal. */
     enum Channel {

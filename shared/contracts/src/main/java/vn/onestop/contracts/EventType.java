@@ -14,6 +14,14 @@ import java.util.Optional;
 public enum EventType {
     DOSSIER_ACCEPTED("vn.onestop.dossier.accepted.v1", Topics.DOSSIERS, DossierEvent.DossierAccepted.class),
     DOSSIER_REFUSED("vn.onestop.dossier.refused.v1", Topics.DOSSIERS, DossierEvent.DossierRefused.class),
+    DOSSIER_FILED("vn.onestop.dossier.filed.v1", Topics.DOSSIERS, FilingEvent.DossierFiled.class),
+    FILING_RETURNED("vn.onestop.dossier.filing-returned.v1", Topics.DOSSIERS, FilingEvent.FilingReturned.class),
+    FILING_COMPLETED("vn.onestop.dossier.filing-completed.v1", Topics.DOSSIERS, FilingEvent.FilingCompleted.class),
+    FILING_CLOSED("vn.onestop.dossier.filing-closed.v1", Topics.DOSSIERS, FilingEvent.FilingClosed.class),
+    ANSWER_NEAR_DUE("vn.onestop.dossier.answer-near-due.v1", Topics.DOSSIERS, FilingEvent.AnswerNearDue.class),
+    ANSWER_MISSED("vn.onestop.dossier.answer-missed.v1", Topics.DOSSIERS, FilingEvent.AnswerMissed.class),
+    FEE_PAID("vn.onestop.dossier.fee-paid.v1", Topics.DOSSIERS, DossierEvent.FeePaid.class),
+    RESULT_DELIVERED("vn.onestop.dossier.result-delivered.v1", Topics.DOSSIERS, DossierEvent.ResultDelivered.class),
 
     CASE_OPENED("vn.onestop.case.opened.v1", Topics.CASES, CaseEvent.CaseOpened.class),
     STEP_STARTED("vn.onestop.case.step-started.v1", Topics.CASES, CaseEvent.StepStarted.class),
@@ -28,6 +36,12 @@ public enum EventType {
     DUE_MISSED("vn.onestop.case.due-missed.v1", Topics.CASES, CaseEvent.DueMissed.class),
     APOLOGY_ISSUED("vn.onestop.case.apology-issued.v1", Topics.CASES, CaseEvent.ApologyIssued.class),
     CASE_DECIDED("vn.onestop.case.decided.v1", Topics.CASES, CaseEvent.CaseDecided.class),
+    STEP_SENT_BACK("vn.onestop.case.step-sent-back.v1", Topics.CASES, CaseDetour.StepSentBack.class),
+    PAYMENT_REQUESTED("vn.onestop.case.payment-requested.v1", Topics.CASES, CaseDetour.PaymentRequested.class),
+    PAYMENT_RECEIVED("vn.onestop.case.payment-received.v1", Topics.CASES, CaseDetour.PaymentReceived.class),
+    WITHDRAWAL_REQUESTED("vn.onestop.case.withdrawal-requested.v1", Topics.CASES, CaseDetour.WithdrawalRequested.class),
+    WITHDRAWAL_DECLINED("vn.onestop.case.withdrawal-declined.v1", Topics.CASES, CaseDetour.WithdrawalDeclined.class),
+    CASE_STOPPED("vn.onestop.case.stopped.v1", Topics.CASES, CaseDetour.CaseStopped.class),
 
     MESSAGE_SENT("vn.onestop.message.sent.v1", Topics.MESSAGES, MessageEvent.MessageSent.class),
     MESSAGE_DELIVERED("vn.onestop.message.delivered.v1", Topics.MESSAGES, MessageEvent.MessageDelivered.class),
