@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EventTypeTest {
 
+    private static final List<Class<?>> FAMILIES =
+            List.of(DossierEvent.class, CaseEvent.class, MessageEvent.class, CatalogueEvent.class, CalendarEvent.class);
     private static final Path WIRE_NAMES = Path.of("src/test/resources/wire-names.txt");
 
     /** To add a fact: its record, its constant, and a line at the end of the list. No line ever leaves it. */
@@ -25,7 +28,7 @@ class EventTypeTest {
 
     @Test
     void everyFactOfEveryFamilyHasAWireName() {
-        assertThat(records(Event.class))
+        assertThat(records(Event.class).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(EventType.values())
                         .<Class<?>>map(EventType::record)
                         .toList());
@@ -34,7 +37,8 @@ class EventTypeTest {
     @Test
     void everyFamilyTravelsOnOneTopic() {
         var topics = Arrays.stream(EventType.values())
-                .flatMap(type -> Stream.of(type.record().getInterfaces())
+                .flatMap(type -> FAMILIES.stream()
+                        .filter(family -> family.isAssignableFrom(type.record()))
                         .map(family -> family.getSimpleName() + " on " + type.topic()))
                 .distinct();
 

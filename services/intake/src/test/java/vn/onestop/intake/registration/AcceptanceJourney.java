@@ -23,6 +23,7 @@ import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.DossierEvent.Lookup;
 import vn.onestop.contracts.DossierEvent.RefusalReason;
+import vn.onestop.contracts.DossierEvent.Registration;
 import vn.onestop.contracts.ProcedureRef;
 import vn.onestop.contracts.Promise;
 import vn.onestop.contracts.Promise.Use;
@@ -207,10 +208,7 @@ class AcceptanceJourney {
     }
 
     private static String codeOf(DossierEvent event) {
-        return switch (event) {
-            case DossierAccepted accepted -> accepted.code();
-            case DossierRefused refused -> refused.code();
-        };
+        return event instanceof Registration registration ? registration.code() : "";
     }
 
     /** Byte columns as the text they would be if they were text. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
@@ -48,7 +49,7 @@ public class Alerts {
                 keep(missed.dossierId(), missed.deadline(), missed.overdueDays(), missed.told(), waitAfter(missed));
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> {}
             case SupplementRequested _, SupplementReceived _, PromiseMoved _, DeadlineRecomputed _ -> {}
-            case ApologyIssued _, CaseDecided _ -> {}
+            case ApologyIssued _, CaseDecided _, CaseDetour _ -> {}
         }
     }
 

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
@@ -26,7 +27,11 @@ import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.DossierEvent.FeePaid;
+import vn.onestop.contracts.DossierEvent.Registration;
+import vn.onestop.contracts.DossierEvent.ResultDelivered;
 import vn.onestop.contracts.EventType;
+import vn.onestop.contracts.FilingEvent;
 import vn.onestop.contracts.MessageEvent;
 import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.notification.message.Notice;
@@ -100,7 +105,7 @@ class Facts {
             return true;
         }
         var dossier =
-                fact instanceof DossierEvent event ? Optional.of(people.of(event)) : dossiers.find(fact.dossierId());
+                fact instanceof Registration event ? Optional.of(people.of(event)) : dossiers.find(fact.dossierId());
         if (dossier.filter(known -> isNoNewsYet(fact, known)).isPresent()) {
             return true;
         }
@@ -108,7 +113,7 @@ class Facts {
         if (notice.isEmpty()) {
             return false;
         }
-        if (fact instanceof DossierEvent) {
+        if (fact instanceof Registration) {
             dossiers.save(dossier.get());
         }
         hold(fact);
@@ -143,6 +148,7 @@ class Facts {
             case ApologyIssued _ -> Optional.of(MessageKind.APOLOGY);
             case DueMissed missed ->
                 missed.deadline().subject() == Subject.PROMISE ? Optional.of(MessageKind.DUE_MISSED) : Optional.empty();
+            case FilingEvent _, FeePaid _, ResultDelivered _, CaseDetour _ -> Optional.empty();
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> Optional.empty();
             case DeadlineRecomputed _, NearDue _ -> Optional.empty();
             case MessageEvent _ -> Optional.empty();

@@ -3,10 +3,11 @@ package vn.onestop.notification.fact;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.Contact;
-import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.Contacts;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.DossierEvent.Registration;
+import vn.onestop.contracts.FilingEvent.DossierFiled;
 import vn.onestop.contracts.Seal;
 import vn.onestop.contracts.Sealed;
 
@@ -20,7 +21,7 @@ class People {
         this.seal = seal;
     }
 
-    KnownDossier of(DossierEvent event) {
+    KnownDossier of(Registration event) {
         return switch (event) {
             case DossierAccepted accepted ->
                 new KnownDossier(
@@ -31,15 +32,15 @@ class People {
                         accepted.resultDelivery(),
                         accepted.promise().due(),
                         open(accepted.contacts()));
-            case DossierRefused refused ->
+            case DossierRefused _, DossierFiled _ ->
                 new KnownDossier(
-                        refused.dossierId(),
-                        refused.code(),
-                        refused.procedure(),
-                        refused.receivedAt(),
+                        event.dossierId(),
+                        event.code(),
+                        event.procedure(),
+                        event.receivedAt(),
                         null,
                         null,
-                        open(refused.contacts()));
+                        open(event.contacts()));
         };
     }
 

@@ -15,6 +15,9 @@ import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.DossierEvent.FeePaid;
+import vn.onestop.contracts.DossierEvent.ResultDelivered;
+import vn.onestop.contracts.FilingEvent;
 import vn.onestop.contracts.Topics;
 import vn.onestop.processing.catalogue.Catalogue;
 import vn.onestop.processing.route.Colleagues;
@@ -59,7 +62,7 @@ public class Openings {
     private void on(DossierEvent event) {
         switch (event) {
             case DossierAccepted accepted -> openOrWait(accepted);
-            case DossierRefused _ -> {}
+            case DossierRefused _, FilingEvent _, FeePaid _, ResultDelivered _ -> {}
         }
     }
 

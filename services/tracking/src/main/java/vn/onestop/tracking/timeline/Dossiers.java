@@ -6,12 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
-import vn.onestop.contracts.DossierEvent;
-import vn.onestop.contracts.DossierEvent.DossierAccepted;
-import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.DossierEvent.Lookup;
+import vn.onestop.contracts.DossierEvent.Registration;
 import vn.onestop.contracts.Seal;
-import vn.onestop.contracts.Sealed;
 
 /** Who may see which dossier: whoever has its code and its secret. */
 @Repository
@@ -34,7 +31,7 @@ class Dossiers {
     record Opened(UUID dossierId, String code, String owner) {}
 
     /** One round trip however many they are; the last word on a dossier counts, whenever it comes in. */
-    void keep(List<? extends DossierEvent> events) {
+    void keep(List<? extends Registration> events) {
         jdbc.sql("""
             insert into dossier (dossier_id, sequence, code, compact_code, verifier, owner)
             select distinct on (dossier_id)
@@ -76,15 +73,9 @@ class Dossiers {
     private record Row(
             UUID dossier_id, long sequence, String code, String compact_code, byte[] verifier, byte[] owner) {}
 
-    private Row row(DossierEvent event) {
-        return switch (event) {
-            case DossierAccepted accepted -> row(accepted, accepted.code(), accepted.lookup());
-            case DossierRefused refused -> row(refused, refused.code(), refused.lookup());
-        };
-    }
-
-    private Row row(DossierEvent event, String code, Sealed<Lookup> sealed) {
-        var lookup = seal.open(sealed, Lookup.class);
+    private Row row(Registration event) {
+        var code = event.code();
+        var lookup = seal.open(event.lookup(), Lookup.class);
         var secret = Secret.typed(lookup.secret()).orElseThrow(() -> new UnusableSecret(code));
         return new Row(
                 event.dossierId(),

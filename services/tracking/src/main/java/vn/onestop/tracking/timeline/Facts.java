@@ -13,8 +13,12 @@ import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.DossierEvent.FeePaid;
+import vn.onestop.contracts.DossierEvent.ResultDelivered;
 import vn.onestop.contracts.EventJson;
 import vn.onestop.contracts.EventType;
+import vn.onestop.contracts.FilingEvent;
+import vn.onestop.contracts.FilingEvent.DossierFiled;
 import vn.onestop.contracts.MessageEvent;
 import vn.onestop.contracts.Sealed;
 
@@ -86,7 +90,8 @@ class Facts {
         return switch (event) {
             case DossierAccepted accepted -> withoutSeals(accepted);
             case DossierRefused refused -> withoutSeals(refused);
-            case CaseEvent _, MessageEvent _ -> event;
+            case DossierFiled filed -> withoutSeals(filed);
+            case FilingEvent _, FeePaid _, ResultDelivered _, CaseEvent _, MessageEvent _ -> event;
         };
     }
 
@@ -119,6 +124,22 @@ class Facts {
                 event.receivedAt(),
                 event.reasonCode(),
                 event.explanation(),
+                nothing(),
+                nothing());
+    }
+
+    private static DossierFiled withoutSeals(DossierFiled event) {
+        return new DossierFiled(
+                event.dossierId(),
+                event.sequence(),
+                event.occurredAt(),
+                event.actor(),
+                event.code(),
+                event.procedure(),
+                event.channel(),
+                event.receivedAt(),
+                event.answerDue(),
+                event.assistance(),
                 nothing(),
                 nothing());
     }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.DossierEvent.Registration;
 
 /** Writes down what the other services say. What is written already stays as it is, so saying it twice does no harm. */
 @Service
@@ -23,7 +24,10 @@ public class Recording {
 
     @Transactional
     public void openings(List<? extends DossierEvent> events) {
-        dossiers.keep(events);
+        dossiers.keep(events.stream()
+                .filter(Registration.class::isInstance)
+                .map(Registration.class::cast)
+                .toList());
         facts.keep(events);
     }
 

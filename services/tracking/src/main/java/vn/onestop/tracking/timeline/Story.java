@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
+import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
@@ -27,6 +29,8 @@ import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.DossierEvent.Registration;
+import vn.onestop.contracts.DossierEvent.ResultDelivered;
 import vn.onestop.contracts.MessageEvent;
 
 /**
@@ -57,15 +61,27 @@ final class Story {
                 .toList();
     }
 
-    /** The last word of the counter; without one there is nothing to show yet. */
-    Optional<DossierEvent> opening() {
-        return intake.isEmpty() ? Optional.empty() : Optional.of(intake.getLast());
+    /** The counter's last word on whether it takes the dossier; without one there is nothing to show yet. */
+    Optional<Registration> opening() {
+        return last(intake.stream().filter(Registration.class::isInstance).map(Registration.class::cast));
     }
 
     Standing standing() {
-        var standing = Standing.after(intake.getLast());
-        for (var event : processing) {
+        var standing = Standing.FILED;
+        for (var event : intake) {
             standing = standing.after(event);
+        }
+        standing = afterProcessing(standing);
+        return intake.getLast() instanceof ResultDelivered delivered ? standing.after(delivered) : standing;
+    }
+
+    /** A withdrawal that was declined leaves the case where it stood before. */
+    private Standing afterProcessing(Standing accepted) {
+        var standing = accepted;
+        var before = accepted;
+        for (var event : processing) {
+            before = event instanceof WithdrawalRequested ? standing : before;
+            standing = event instanceof WithdrawalDeclined ? before : standing.after(event);
         }
         return standing;
     }

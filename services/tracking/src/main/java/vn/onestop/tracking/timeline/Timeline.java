@@ -10,7 +10,7 @@ import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
-import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.DossierEvent.Registration;
 import vn.onestop.contracts.MessageEvent;
 import vn.onestop.contracts.Promise;
 import vn.onestop.contracts.Text;
@@ -29,7 +29,7 @@ public record Timeline(
         String code,
         String owner,
         Standing standing,
-        DossierEvent opening,
+        Registration opening,
         Named procedure,
         Named receivedAt,
         Named with,

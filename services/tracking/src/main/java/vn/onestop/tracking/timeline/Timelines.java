@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.CatalogueEvent.StepPlan;
-import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
-import vn.onestop.contracts.ProcedureRef;
+import vn.onestop.contracts.DossierEvent.Registration;
+import vn.onestop.contracts.FilingEvent.DossierFiled;
 import vn.onestop.contracts.Text;
 import vn.onestop.tracking.timeline.Timeline.Due;
 import vn.onestop.tracking.timeline.Timeline.Named;
@@ -32,8 +32,8 @@ class Timelines {
         return story.opening().map(opening -> timeline(dossier, story, opening));
     }
 
-    private Timeline timeline(Dossiers.Opened dossier, Story story, DossierEvent opening) {
-        var ref = procedureOf(opening);
+    private Timeline timeline(Dossiers.Opened dossier, Story story, Registration opening) {
+        var ref = opening.procedure();
         var procedure = catalogue.procedure(ref);
         return new Timeline(
                 dossier.code(),
@@ -41,7 +41,7 @@ class Timelines {
                 story.standing(),
                 opening,
                 new Named(ref.code(), procedure.map(ProcedurePublished::name).orElse(new Text(ref.code(), ref.code()))),
-                named(receptionOf(opening)),
+                named(opening.receivedAt()),
                 named(keeper(story, opening)),
                 story.currentStep(),
                 due(story, opening),
@@ -56,24 +56,10 @@ class Timelines {
         return new Named(agency, catalogue.agency(agency));
     }
 
-    private static ProcedureRef procedureOf(DossierEvent opening) {
-        return switch (opening) {
-            case DossierAccepted accepted -> accepted.procedure();
-            case DossierRefused refused -> refused.procedure();
-        };
-    }
-
-    private static String receptionOf(DossierEvent opening) {
-        return switch (opening) {
-            case DossierAccepted accepted -> accepted.receivedAt();
-            case DossierRefused refused -> refused.receivedAt();
-        };
-    }
-
     /** The counter keeps a dossier until it is handed over and has it back with the result. */
-    private static String keeper(Story story, DossierEvent opening) {
+    private static String keeper(Story story, Registration opening) {
         return switch (opening) {
-            case DossierRefused refused -> refused.receivedAt();
+            case DossierRefused _, DossierFiled _ -> opening.receivedAt();
             case DossierAccepted accepted ->
                 story.standing() == Standing.RECEIVED || story.standing().isFinal()
                         ? accepted.receivedAt()
@@ -81,9 +67,9 @@ class Timelines {
         };
     }
 
-    private static Optional<Due> due(Story story, DossierEvent opening) {
+    private static Optional<Due> due(Story story, Registration opening) {
         return switch (opening) {
-            case DossierRefused _ -> Optional.empty();
+            case DossierRefused _, DossierFiled _ -> Optional.empty();
             case DossierAccepted accepted -> {
                 var moves = story.moves();
                 var promise =

@@ -21,6 +21,11 @@ class StandingTest {
         "AWAITING_SIGNATURE, 4",
         "BEING_ISSUED, 4",
         "WAITING_FOR_PAPERS, 5",
+        "FILED, 1",
+        "PAYMENT_DUE, 6",
+        "WITHDRAWAL_ASKED, 7",
+        "STOPPED, 8",
+        "RETURNED, 10",
         "GRANTED, 9",
         "DECLINED, 9"
     })
@@ -35,7 +40,7 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REFUSED", "GRANTED", "DECLINED"})
+    @EnumSource(names = {"REFUSED", "STOPPED", "GRANTED", "DECLINED", "RETURNED"})
     void nothingMovesADossierThatIsDone(Standing done) {
         assertThat(done.isFinal()).isTrue();
         assertThat(done.after(dossier.review())).isEqualTo(done);
@@ -44,7 +49,7 @@ class StandingTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"REFUSED", "GRANTED", "DECLINED"},
+            names = {"REFUSED", "STOPPED", "GRANTED", "DECLINED", "RETURNED"},
             mode = EnumSource.Mode.EXCLUDE)
     void anyOpenDossierCanBeDecided(Standing open) {
         assertThat(open.isFinal()).isFalse();

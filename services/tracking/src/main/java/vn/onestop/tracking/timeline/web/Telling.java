@@ -8,22 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.AboutDossier;
-import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
-import vn.onestop.contracts.CaseEvent.CaseOpened;
-import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
-import vn.onestop.contracts.CaseEvent.DueMissed;
-import vn.onestop.contracts.CaseEvent.NearDue;
-import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Step;
-import vn.onestop.contracts.CaseEvent.StepCompleted;
-import vn.onestop.contracts.CaseEvent.StepHandedOn;
-import vn.onestop.contracts.CaseEvent.StepStarted;
-import vn.onestop.contracts.CaseEvent.StepTaken;
-import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.FilingEvent.DossierFiled;
 import vn.onestop.contracts.MessageEvent;
 import vn.onestop.contracts.MessageEvent.MessageDelivered;
 import vn.onestop.contracts.MessageEvent.MessageFailed;
@@ -79,10 +69,10 @@ class Telling {
 
     private static String tone(Standing standing) {
         return switch (standing) {
-            case GRANTED -> "good";
-            case WAITING_FOR_PAPERS -> "warn";
-            case REFUSED, DECLINED -> "bad";
-            case RECEIVED, BEING_EXAMINED, AWAITING_SIGNATURE, BEING_ISSUED -> "";
+            case GRANTED, RETURNED -> "good";
+            case WAITING_FOR_PAPERS, PAYMENT_DUE -> "warn";
+            case REFUSED, DECLINED, STOPPED -> "bad";
+            case FILED, WITHDRAWAL_ASKED, RECEIVED, BEING_EXAMINED, AWAITING_SIGNATURE, BEING_ISSUED -> "";
         };
     }
 
@@ -101,7 +91,7 @@ class Telling {
 
     private static Tracked.@Nullable Refusal refusal(Timeline timeline, Words words) {
         return switch (timeline.opening()) {
-            case DossierAccepted _ -> null;
+            case DossierAccepted _, DossierFiled _ -> null;
             case DossierRefused refused ->
                 new Tracked.Refusal(
                         refused.reasonCode().name(), words.say("refusal", refused.reasonCode()), refused.explanation());
@@ -137,39 +127,11 @@ class Telling {
         return Stream.of(papers, steps, result).flatMap(part -> part).toList();
     }
 
-    /** What goes on inside the office, who took a step from whom, is no news to the citizen. */
     private static Stream<Tracked.Entry> entry(AboutDossier fact, Words words) {
-        var text =
-                switch (fact) {
-                    case DossierAccepted _ -> words.say("entry.accepted");
-                    case DossierRefused _ -> words.say("entry.refused");
-                    case StepCompleted completed ->
-                        words.say("entry.completed", words.of(completed.step().name()));
-                    case SupplementRequested request ->
-                        words.say("entry.supplement-requested", words.date(request.replyBy()));
-                    case SupplementReceived _ -> words.say("entry.supplement-received");
-                    case PromiseMoved moved ->
-                        words.say(
-                                "entry.promise-moved",
-                                words.moment(moved.promise().due()));
-                    case CaseDecided decided -> words.say("outcome", decided.outcome());
-                    case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, MessageEvent _ -> "";
-                    case ApologyIssued apology -> words.say("entry.apology", words.moment(apology.newDate()));
-                    case DueMissed missed ->
-                        words.say("entry.missed", words.moment(missed.deadline().due()));
-                    case DeadlineRecomputed recomputed -> recomputed(recomputed, words);
-                    case NearDue _ -> "";
-                };
+        var text = News.of(fact, words);
         return text.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Tracked.Entry(Words.local(fact.occurredAt()), words.moment(fact.occurredAt()), text));
-    }
-
-    /** Of a law's date that moved the citizen hears as far as it says that the promised one stays. */
-    private static String recomputed(DeadlineRecomputed recomputed, Words words) {
-        return recomputed.due().equals(recomputed.previouslyDue())
-                ? ""
-                : words.say("entry.recomputed", words.moment(recomputed.due()), words.moment(recomputed.promisedFor()));
     }
 
     private static Tracked.Told told(MessageEvent message, Words words) {
