@@ -1,8 +1,9 @@
 package vn.onestop.intake.registration;
 
+import static jakarta.persistence.EnumType.STRING;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -10,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import vn.onestop.contracts.EventType;
 
 /** One line of a dossier's history: who did what, for which agency, when, from where, and what was before. */
 @Entity
@@ -26,11 +28,15 @@ class Act {
     @Column(nullable = false)
     private long sequence;
 
-    @Enumerated(EnumType.STRING)
+    @Enumerated(STRING)
+    @Column(nullable = false)
+    private EventType fact;
+
+    @Enumerated(STRING)
     @Column(name = "act", nullable = false)
     private DossierStatus became;
 
-    @Enumerated(EnumType.STRING)
+    @Enumerated(STRING)
     @Column(nullable = false)
     private DossierStatus before;
 
@@ -48,19 +54,21 @@ class Act {
 
     protected Act() {}
 
-    Act(Dossier dossier, long sequence, DossierStatus before, DossierStatus became, Official official, Instant at) {
-        this.id = TimeOrderedId.at(at);
+    /** @param origin network address the request came from, or the topic it was heard on */
+    Act(Dossier dossier, HistoryLine line, String origin) {
+        this.id = TimeOrderedId.at(line.at());
         this.dossier = dossier;
-        this.sequence = sequence;
-        this.before = before;
-        this.became = became;
-        this.account = official.account();
-        this.agency = official.agency();
-        this.at = at;
-        this.origin = official.origin();
+        this.sequence = line.sequence();
+        this.fact = line.fact();
+        this.before = line.before();
+        this.became = line.became();
+        this.account = line.account();
+        this.agency = line.agency();
+        this.at = line.at();
+        this.origin = origin;
     }
 
     HistoryLine line() {
-        return new HistoryLine(sequence, before, became, account, agency, at);
+        return new HistoryLine(sequence, fact, before, became, account, agency, at);
     }
 }

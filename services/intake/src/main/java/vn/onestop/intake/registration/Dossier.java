@@ -1,15 +1,15 @@
 package vn.onestop.intake.registration;
 
-import static vn.onestop.intake.registration.DossierStatus.ACCEPTED;
+import static jakarta.persistence.EnumType.STRING;
+import static vn.onestop.contracts.EventType.DOSSIER_ACCEPTED;
+import static vn.onestop.contracts.EventType.DOSSIER_REFUSED;
 import static vn.onestop.intake.registration.DossierStatus.PRESENTED;
-import static vn.onestop.intake.registration.DossierStatus.REFUSED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -24,11 +24,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.DossierEvent.RefusalReason;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
+import vn.onestop.contracts.EventType;
 import vn.onestop.contracts.ProcedureRef;
 import vn.onestop.contracts.Promise;
 
@@ -47,7 +49,7 @@ class Dossier {
     @Column(nullable = false, unique = true)
     private String code;
 
-    @Enumerated(EnumType.STRING)
+    @Enumerated(STRING)
     @Column(nullable = false)
     private DossierStatus status;
 
@@ -66,7 +68,7 @@ class Dossier {
     @Column(name = "procedure_version", nullable = false)
     private int procedureVersion;
 
-    @Enumerated(EnumType.STRING)
+    @Enumerated(STRING)
     @Column(nullable = false)
     private Channel channel;
 
@@ -78,14 +80,14 @@ class Dossier {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Promise promise;
 
-    @Enumerated(EnumType.STRING)
+    @Enumerated(STRING)
     @Column(name = "result_delivery")
     private @Nullable ResultDelivery resultDelivery;
 
     @Column(nullable = false)
     private int sets;
 
-    @Enumerated(EnumType.STRING)
+    @Enumerated(STRING)
     @Column(name = "refusal_reason")
     private @Nullable RefusalReason refusalReason;
 
@@ -105,6 +107,9 @@ class Dossier {
 
     @Column(name = "last_sequence", nullable = false)
     private long lastSequence;
+
+    @Column(name = "last_act", nullable = false)
+    private long lastAct;
 
     @ElementCollection
     @CollectionTable(name = "dossier_person", joinColumns = @JoinColumn(name = "dossier_id"))
@@ -148,7 +153,7 @@ class Dossier {
     /** The clock starts; the promise never moves silently from here on. */
     DossierAccepted accept(
             String competentAgency, Promise promise, ResultDelivery delivery, SealedForReaders sealed, Official by) {
-        moveTo(ACCEPTED, by);
+        say(DOSSIER_ACCEPTED, by, registeredAt);
         this.competentAgency = competentAgency;
         this.due = promise.due();
         this.promise = promise;
@@ -170,7 +175,7 @@ class Dossier {
     }
 
     DossierRefused refuse(RefusalReason reason, String explanation, SealedForReaders sealed, Official by) {
-        moveTo(REFUSED, by);
+        say(DOSSIER_REFUSED, by, registeredAt);
         this.refusalReason = reason;
         return new DossierRefused(
                 id,
@@ -187,12 +192,26 @@ class Dossier {
                 sealed.lookup());
     }
 
-    private void moveTo(DossierStatus next, Official by) {
-        if (!status.next().contains(next)) {
-            throw new IllegalMove(status, next);
-        }
-        history.add(new Act(this, ++lastSequence, status, next, by, registeredAt));
-        status = next;
+    /** Something happened to the dossier that intake says; the number is its place among all that intake says of it. */
+    long say(EventType fact, Official by, Instant at) {
+        move(fact, by.actor(), by.origin(), at);
+        return ++lastSequence;
+    }
+
+    long nextSequence() {
+        return lastSequence + 1;
+    }
+
+    /** Something happened to the dossier elsewhere, and intake has heard of it. */
+    void hear(EventType fact, Actor by, Instant at) {
+        move(fact, by, fact.topic(), at);
+    }
+
+    private void move(EventType fact, Actor by, String origin, Instant at) {
+        var before = status;
+        status = before.after(fact);
+        var line = new HistoryLine(++lastAct, fact, before, status, by.account(), by.agency(), at);
+        history.add(new Act(this, line, origin));
     }
 
     UUID id() {
@@ -215,9 +234,17 @@ class Dossier {
         return new ProcedureRef(procedureCode, procedureVersion);
     }
 
+    List<LockedPerson> people() {
+        return List.copyOf(people);
+    }
+
+    DossierCard card() {
+        return new DossierCard(id, code, status, receivedAtAgency, procedure(), resultDelivery);
+    }
+
     /** Everything as it stands, for those who show it. */
-    Record record() {
-        return new Record(
+    DossierRecord record() {
+        return new DossierRecord(
                 id,
                 code,
                 status,
@@ -236,24 +263,4 @@ class Dossier {
                 history.stream().map(Act::line).toList(),
                 new Locked(List.copyOf(people), note, secret, refusalExplanation));
     }
-
-    /** A dossier as it stands. */
-    record Record(
-            UUID id,
-            String code,
-            DossierStatus status,
-            String receivedAtAgency,
-            int receivedAtVersion,
-            @Nullable String competentAgency,
-            ProcedureRef procedure,
-            Channel channel,
-            Instant registeredAt,
-            @Nullable Promise promise,
-            @Nullable ResultDelivery resultDelivery,
-            int sets,
-            @Nullable RefusalReason refusalReason,
-            String officialName,
-            List<HandedIn> papers,
-            List<HistoryLine> history,
-            Locked locked) {}
 }

@@ -1,10 +1,19 @@
 package vn.onestop.intake.registration;
 
-import java.util.Set;
+import static vn.onestop.contracts.EventType.CASE_DECIDED;
+import static vn.onestop.contracts.EventType.CASE_STOPPED;
+import static vn.onestop.contracts.EventType.DOSSIER_ACCEPTED;
+import static vn.onestop.contracts.EventType.DOSSIER_REFUSED;
+import static vn.onestop.contracts.EventType.RESULT_DELIVERED;
+
+import java.util.List;
+import vn.onestop.contracts.EventType;
+import vn.onestop.contracts.Topics;
 
 /**
- * Where a dossier stands as far as the counter is concerned, and where it may go next. Every legal move is in this table
- * and nowhere else. Once accepted, the dossier is processing's until it has been decided.
+ * Where a dossier stands as far as the counter is concerned, where it may go next and by which fact. Every legal move is
+ * in this table and nowhere else. Once accepted, the dossier is processing's until it has been decided or stopped; then
+ * the counter has it again.
  */
 public enum DossierStatus {
     /** Brought to the counter and looked at; never left standing. */
@@ -12,12 +21,42 @@ public enum DossierStatus {
     /** Được tiếp nhận. */
     ACCEPTED,
     /** Không được tiếp nhận. */
-    REFUSED;
+    REFUSED,
+    /** Đã xử lý xong, chờ trả: the result lies at the counter. */
+    READY,
+    /** Đã trả kết quả. */
+    DELIVERED,
+    /** Dừng xử lý: there is no result; originals and money are to be given back. */
+    STOPPED;
 
-    Set<DossierStatus> next() {
+    List<Move> moves() {
         return switch (this) {
-            case PRESENTED -> Set.of(ACCEPTED, REFUSED);
-            case ACCEPTED, REFUSED -> Set.of();
+            case PRESENTED -> List.of(new Move(ACCEPTED, DOSSIER_ACCEPTED), new Move(REFUSED, DOSSIER_REFUSED));
+            case ACCEPTED -> List.of(new Move(READY, CASE_DECIDED), new Move(STOPPED, CASE_STOPPED));
+            case READY -> List.of(new Move(DELIVERED, RESULT_DELIVERED));
+            case REFUSED, DELIVERED, STOPPED -> List.of();
         };
+    }
+
+    /** @throws IllegalMove when the table has no such move */
+    DossierStatus after(EventType fact) {
+        return moves().stream()
+                .filter(move -> move.fact() == fact)
+                .map(Move::to)
+                .findFirst()
+                .orElseThrow(() -> new IllegalMove(this, fact));
+    }
+
+    /**
+     * One edge of the table.
+     *
+     * @param fact the fact by which it goes: said by intake, or heard
+     */
+    record Move(DossierStatus to, EventType fact) {
+
+        /** Whether intake says it; otherwise it has heard it. */
+        boolean isOurs() {
+            return fact.topic().equals(Topics.DOSSIERS);
+        }
     }
 }

@@ -1,7 +1,18 @@
 package vn.onestop.intake.registration;
 
 import java.time.Instant;
+import vn.onestop.contracts.EventType;
 
-/** One line of a dossier's history, as the counter sees it. */
+/**
+ * One line of a dossier's history, as the counter sees it.
+ *
+ * @param fact what happened
+ */
 public record HistoryLine(
-        long sequence, DossierStatus before, DossierStatus became, String account, String agency, Instant at) {}
+        long sequence,
+        EventType fact,
+        DossierStatus before,
+        DossierStatus became,
+        String account,
+        String agency,
+        Instant at) {}

@@ -1,5 +1,7 @@
 package vn.onestop.intake.registration;
 
+import java.util.Map;
+import vn.onestop.contracts.EventType;
 import vn.onestop.web.Problem;
 import vn.onestop.web.ProblemType;
 
@@ -8,7 +10,15 @@ final class IllegalMove extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("illegal-move");
 
-    IllegalMove(DossierStatus from, DossierStatus to) {
-        super(TYPE, from.name(), to.name());
+    private final transient Map<String, Object> seen;
+
+    IllegalMove(DossierStatus from, EventType fact) {
+        super(TYPE, from.name(), fact.name());
+        seen = Map.of("status", from, "fact", fact);
+    }
+
+    @Override
+    protected Map<String, Object> properties() {
+        return seen;
     }
 }

@@ -2,6 +2,7 @@ package vn.onestop.intake.registration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +47,23 @@ class Locker {
         return text == null ? null : vault.lock(bytes(text), place(dossier, what));
     }
 
-    Opened open(Dossier.Record dossier) {
-        var people = new EnumMap<Part, Person>(Part.class);
+    Opened open(DossierRecord dossier) {
         var locked = dossier.locked();
-        for (var person : locked.people()) {
-            var content = vault.open(
-                    person.content(), place(dossier.id(), person.part().name()));
-            people.put(person.part(), MAPPER.readValue(content, Person.class));
-        }
         return new Opened(
-                people,
+                people(dossier.id(), locked.people()),
                 openText(dossier.id(), "note", locked.note()),
                 new LookupSecret(text(vault.open(locked.secret(), place(dossier.id(), "secret")))),
                 openText(dossier.id(), "explanation", locked.refusalExplanation()));
+    }
+
+    Map<Part, Person> people(UUID dossier, List<LockedPerson> locked) {
+        var people = new EnumMap<Part, Person>(Part.class);
+        for (var person : locked) {
+            var content =
+                    vault.open(person.content(), place(dossier, person.part().name()));
+            people.put(person.part(), MAPPER.readValue(content, Person.class));
+        }
+        return people;
     }
 
     private @Nullable String openText(UUID dossier, String what, byte @Nullable [] locked) {

@@ -1,6 +1,7 @@
 package vn.onestop.intake.registration;
 
 import vn.onestop.contracts.Actor;
+import vn.onestop.web.Caller;
 
 /**
  * The official at the counter (cán bộ tiếp nhận).
@@ -10,7 +11,11 @@ import vn.onestop.contracts.Actor;
  */
 public record Official(String account, String name, String agency, String origin) {
 
-    Actor actor() {
+    public static Official of(Caller caller, String origin) {
+        return new Official(caller.account(), caller.name(), caller.agency(), origin);
+    }
+
+    public Actor actor() {
         return new Actor(account, agency);
     }
 

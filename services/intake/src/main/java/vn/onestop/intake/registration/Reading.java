@@ -50,7 +50,7 @@ public class Reading {
     /** The receipt once more, for whoever has lost it. */
     public Receipt receipt(String code, String agency) {
         var dossier = find(code, agency);
-        if (dossier.status() != DossierStatus.ACCEPTED) {
+        if (dossier.promise() == null) {
             throw new NoSuchSlip(code);
         }
         return slips.receipt(dossier, locker.open(dossier));
@@ -65,7 +65,7 @@ public class Reading {
         return slips.refusal(dossier, locker.open(dossier));
     }
 
-    private Dossier.Record find(String code, String agency) {
+    private DossierRecord find(String code, String agency) {
         return dossiers.findByCode(code)
                 .map(Dossier::record)
                 .filter(dossier -> dossier.receivedAtAgency().equals(agency))

@@ -22,7 +22,7 @@ class Slips {
         this.catalogue = catalogue;
     }
 
-    Receipt receipt(Dossier.Record dossier, Locker.Opened opened) {
+    Receipt receipt(DossierRecord dossier, Locker.Opened opened) {
         var procedure = catalogue.procedure(dossier.procedure());
         var promise = Objects.requireNonNull(dossier.promise());
         return new Receipt(
@@ -46,7 +46,7 @@ class Slips {
                 dossier.officialName());
     }
 
-    RefusalSlip refusal(Dossier.Record dossier, Locker.Opened opened) {
+    RefusalSlip refusal(DossierRecord dossier, Locker.Opened opened) {
         return new RefusalSlip(
                 dossier.code(),
                 opened.secret().text(),
@@ -71,7 +71,7 @@ class Slips {
     }
 
     /** As the agency was called when it took the dossier. */
-    private Receipt.Office office(Dossier.Record dossier) {
+    private Receipt.Office office(DossierRecord dossier) {
         var agency = catalogue.agency(dossier.receivedAtAgency(), dossier.receivedAtVersion());
         return new Receipt.Office(agency.code(), agency.name(), agency.hotline());
     }

@@ -25,6 +25,7 @@ import vn.onestop.intake.registration.Acceptance;
 import vn.onestop.intake.registration.Accepted;
 import vn.onestop.intake.registration.Answers.Answer;
 import vn.onestop.intake.registration.DossierView;
+import vn.onestop.intake.registration.IdempotencyKey;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.intake.registration.Reading;
 import vn.onestop.intake.registration.Receipt;
@@ -122,7 +123,7 @@ class DossierController {
     }
 
     private static Official official(Caller caller, HttpServletRequest request) {
-        return new Official(caller.account(), caller.name(), caller.agency(), request.getRemoteAddr());
+        return Official.of(caller, request.getRemoteAddr());
     }
 
     private static <A> ResponseEntity<A> created(Answer<A> answer, String code) {

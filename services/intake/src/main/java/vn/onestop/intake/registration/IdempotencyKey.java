@@ -1,4 +1,4 @@
-package vn.onestop.intake.registration.web;
+package vn.onestop.intake.registration;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -6,15 +6,15 @@ import vn.onestop.web.Problem;
 import vn.onestop.web.ProblemType;
 
 /** The key by which a caller says that two requests are the same one. */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
-    static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = "Idempotency-Key";
 
     private static final Pattern SHAPE = Pattern.compile("[\\x21-\\x7e]{8,200}");
 
     private IdempotencyKey() {}
 
-    static String require(@Nullable String sent) {
+    public static String require(@Nullable String sent) {
         if (sent == null || !SHAPE.matcher(sent).matches()) {
             throw new Missing();
         }
