@@ -1,0 +1,49 @@
+package vn.onestop.forms;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sổ theo dõi hồ sơ of an agency, from a day to a day. */
+public record FollowUpSheet(Letterhead letterhead, LocalDate from, LocalDate to, List<Row> rows) implements Sheet {
+
+    public FollowUpSheet {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param applicant name of the person or organisation, {@code null} where it is not kept
+     * @param reach address and phone
+     * @param competent cơ quan chủ trì giải quyết
+     * @param delivery phương thức nhận kết quả
+     */
+    public record Row(
+            String code,
+            String procedure,
+            int sets,
+            @Nullable String applicant,
+            @Nullable String reach,
+            String competent,
+            Instant receivedAt,
+            Instant expectedAt,
+            @Nullable Instant returnedAt,
+            String delivery,
+            @Nullable String note) {
+
+        @Override
+        public String toString() {
+            return "Row[" + code + "]";
+        }
+    }
+
+    @Override
+    public Form form() {
+        return Form.FOLLOW_UP_BOOK;
+    }
+
+    @Override
+    public String subject() {
+        return letterhead.agency();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.onestop.forms;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: which paper, and what in it.
+ *
+ * @param applicant {@code null} where the agency keeps no names; the slip then names the dossier
+ * @param ordinal how many such requests the dossier has had, with this one
+ * @param legalBasis căn cứ
+ * @param replyBy until when, where a day is set
+ * @param requestedBy người hướng dẫn
+ */
+public record SupplementSheet(
+        Letterhead letterhead,
+        String code,
+        @Nullable Applicant applicant,
+        String procedure,
+        int ordinal,
+        List<Item> items,
+        String reason,
+        @Nullable String legalBasis,
+        @Nullable Instant replyBy,
+        String contact,
+        String hotline,
+        String requestedBy)
+        implements Sheet {
+
+    public SupplementSheet {
+        items = List.copyOf(items);
+    }
+
+    /** What must come: the paper and the content that is missing or wrong. */
+    public record Item(String paper, String content) {}
+
+    @Override
+    public Form form() {
+        return Form.SUPPLEMENT_REQUEST;
+    }
+
+    @Override
+    public String subject() {
+        return code;
+    }
+}

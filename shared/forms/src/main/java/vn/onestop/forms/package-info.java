@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.forms;
+
+import org.jspecify.annotations.NullMarked;
