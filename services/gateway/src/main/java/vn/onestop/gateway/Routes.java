@@ -30,7 +30,13 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> intakeRoutes() {
-        return routes("intake", settings.intake(), "/api/dossiers/**", "/api/catalogue/**", "/counter/**");
+        return routes(
+                "intake",
+                settings.intake(),
+                "/api/dossiers/**",
+                "/api/handovers/**",
+                "/api/catalogue/**",
+                "/counter/**");
     }
 
     @Bean

@@ -63,6 +63,7 @@ class GatewayTest {
     @ParameterizedTest
     @CsvSource({
         "/api/dossiers, intake",
+        "/api/handovers?wish=POST, intake",
         "/api/dossiers/H26.103.25.7-261124-0001?full=true, intake",
         "/api/catalogue/procedures, intake",
         "/counter/today, intake",

@@ -108,6 +108,20 @@ class Result {
         return caseSequence >= sequence;
     }
 
+    /** The citizen has it, or it is on the way to them. */
+    void handOver(Instant at) {
+        handedOverAt = at;
+    }
+
+    /** Whether there is something that a citizen can be given, and nobody has been given it yet. */
+    boolean canBeHandedOver() {
+        return ending != Ending.STOPPED && handedOverAt == null;
+    }
+
+    boolean isHandedOver() {
+        return handedOverAt != null;
+    }
+
     UUID dossierId() {
         return dossierId;
     }

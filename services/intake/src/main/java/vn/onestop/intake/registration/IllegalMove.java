@@ -14,7 +14,7 @@ final class IllegalMove extends Problem {
 
     IllegalMove(DossierStatus from, EventType fact) {
         super(TYPE, from.name(), fact.name());
-        seen = Map.of("status", from, "fact", fact);
+        seen = Map.of("dossierStatus", from, "fact", fact);
     }
 
     @Override

@@ -1,0 +1,24 @@
+package vn.onestop.intake.handover;
+
+import java.util.Map;
+import vn.onestop.intake.registration.DossierCard;
+import vn.onestop.web.Problem;
+import vn.onestop.web.ProblemType;
+
+/** There is nothing to hand over: not decided yet, or stopped. */
+final class ResultNotReady extends Problem {
+
+    private static final ProblemType TYPE = ProblemType.conflict("result-not-ready");
+
+    private final transient Map<String, Object> seen;
+
+    ResultNotReady(DossierCard dossier) {
+        super(TYPE, dossier.code());
+        seen = Map.of("dossierStatus", dossier.status());
+    }
+
+    @Override
+    protected Map<String, Object> properties() {
+        return seen;
+    }
+}
