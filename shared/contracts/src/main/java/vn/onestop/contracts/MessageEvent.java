@@ -56,6 +56,16 @@ public sealed interface MessageEvent extends AboutDossier {
         PROMISE_MOVED,
         RESULT_READY,
         DUE_MISSED,
-        APOLOGY
+        APOLOGY,
+        FILED,
+        FILING_RETURNED,
+        FILING_COMPLETED,
+        FILING_CLOSED,
+        PAYMENT_REQUESTED,
+        PAYMENT_RECEIVED,
+        WITHDRAWAL_REQUESTED,
+        WITHDRAWAL_DECLINED,
+        STOPPED,
+        RETURNED
     }
 }

@@ -10,40 +10,49 @@ import vn.onestop.contracts.CaseEvent.Subject;
 /**
  * One warning (cảnh báo) to one official.
  *
- * @param step name of the step at which the case stands
+ * @param ordinal of the step at which the case stands, 0 for a filing that waits for its answer
+ * @param step name of that step, empty for such a filing
  * @param overdueDays {@value #NEAR} while it is not missed yet, 0 at the instant it is, then the overdue working day
  */
 record Alert(
-        UUID id,
-        String official,
-        UUID dossierId,
-        Subject subject,
-        int ordinal,
-        String step,
-        Instant due,
-        int overdueDays) {
+        UUID id, String official, UUID dossierId, About about, int ordinal, String step, Instant due, int overdueDays) {
 
     static final int NEAR = -1;
+
+    /** What is due. */
+    enum About {
+        /** The date promised to a citizen. */
+        PROMISE,
+        /** An official's step. */
+        STEP,
+        /** The counter's answer to a filing. */
+        ANSWER
+    }
 
     /** Its id is made of what it says: the same warning heard twice, or found twice, stays one. */
     static Alert of(UUID dossierId, Deadline deadline, int overdueDays, String official) {
         var step = deadline.step();
+        var about = deadline.subject() == Subject.PROMISE ? About.PROMISE : About.STEP;
+        var id = idOf(dossierId, about, step.ordinal(), deadline.due(), overdueDays, official);
+        return new Alert(
+                id, official, dossierId, about, step.ordinal(), step.name().vi(), deadline.due(), overdueDays);
+    }
+
+    /** About a filing that nobody at the counter has answered. */
+    static Alert ofAnswer(UUID dossierId, Instant answerDue, int overdueDays, String official) {
+        var id = idOf(dossierId, About.ANSWER, 0, answerDue, overdueDays, official);
+        return new Alert(id, official, dossierId, About.ANSWER, 0, "", answerDue, overdueDays);
+    }
+
+    private static UUID idOf(UUID dossierId, About about, int ordinal, Instant due, int overdueDays, String official) {
         var name = String.join(
                 "/",
                 dossierId.toString(),
-                deadline.subject().name(),
-                Integer.toString(step.ordinal()),
-                deadline.due().toString(),
+                about.name(),
+                Integer.toString(ordinal),
+                due.toString(),
                 Integer.toString(overdueDays),
                 official);
-        return new Alert(
-                UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
-                official,
-                dossierId,
-                deadline.subject(),
-                step.ordinal(),
-                step.name().vi(),
-                deadline.due(),
-                overdueDays);
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }
 }

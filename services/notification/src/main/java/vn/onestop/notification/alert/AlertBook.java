@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.onestop.contracts.CaseEvent.Subject;
+import vn.onestop.notification.alert.Alert.About;
 
 /** The warnings in the database, each in at most one e-mail. Everything here joins the caller's transaction. */
 @Repository
@@ -28,7 +28,7 @@ class AlertBook {
                 .param("id", alert.id())
                 .param("official", alert.official())
                 .param("dossier", alert.dossierId())
-                .param("subject", alert.subject().name())
+                .param("subject", alert.about().name())
                 .param("ordinal", alert.ordinal())
                 .param("step", alert.step())
                 .param("due", Timestamp.from(alert.due()))
@@ -85,7 +85,7 @@ class AlertBook {
                 .param(mailId)
                 .query((row, _) -> new AlertLetter.Line(
                         row.getString("code"),
-                        Subject.valueOf(row.getString("subject")),
+                        About.valueOf(row.getString("subject")),
                         row.getInt("ordinal"),
                         row.getString("step"),
                         row.getTimestamp("due").toInstant(),

@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
-import vn.onestop.contracts.CaseEvent.Subject;
+import vn.onestop.notification.alert.Alert.About;
 import vn.onestop.notification.alert.OfficialsReach.Addressee;
 import vn.onestop.notification.channel.Mail;
 
@@ -33,7 +33,7 @@ class AlertLetter {
     private static final Pattern SLOT = Pattern.compile("<!--([a-z]+)-->");
 
     /** One line of the e-mail. Codes and steps only: nothing about any citizen. */
-    record Line(String code, Subject subject, int ordinal, String step, Instant due, int overdueDays) {
+    record Line(String code, About about, int ordinal, String step, Instant due, int overdueDays) {
 
         boolean isOverdue() {
             return overdueDays >= 0;
@@ -146,7 +146,7 @@ class AlertLetter {
     }
 
     private String what(Line line) {
-        return say("alert.what." + line.subject(), line.ordinal(), line.step());
+        return say("alert.what." + line.about(), line.ordinal(), line.step());
     }
 
     private String when(Line line) {

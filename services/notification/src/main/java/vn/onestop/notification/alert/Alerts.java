@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,13 @@ import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.CaseEvent.Told;
+import vn.onestop.contracts.FilingEvent;
+import vn.onestop.contracts.FilingEvent.AnswerMissed;
+import vn.onestop.contracts.FilingEvent.AnswerNearDue;
+import vn.onestop.contracts.FilingEvent.DossierFiled;
+import vn.onestop.contracts.FilingEvent.FilingClosed;
+import vn.onestop.contracts.FilingEvent.FilingCompleted;
+import vn.onestop.contracts.FilingEvent.FilingReturned;
 
 /** Hears whom to warn of what, and keeps it until an e-mail takes it along. */
 @Service
@@ -53,16 +61,39 @@ public class Alerts {
         }
     }
 
+    /** Joins the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(FilingEvent event) {
+        switch (event) {
+            case AnswerNearDue near ->
+                keep(
+                        near.told(),
+                        official -> Alert.ofAnswer(near.dossierId(), near.answerDue(), Alert.NEAR, official),
+                        settings.gather());
+            case AnswerMissed missed ->
+                keep(
+                        missed.told(),
+                        official ->
+                                Alert.ofAnswer(missed.dossierId(), missed.answerDue(), missed.overdueDays(), official),
+                        settings.atOnce());
+            case DossierFiled _, FilingReturned _, FilingCompleted _, FilingClosed _ -> {}
+        }
+    }
+
     private Duration waitAfter(DueMissed missed) {
         return missed.deadline().subject() == Subject.PROMISE ? settings.atOnce() : settings.gather();
     }
 
     private void keep(UUID dossierId, Deadline deadline, int overdueDays, List<Told> told, Duration wait) {
+        keep(told, official -> Alert.of(dossierId, deadline, overdueDays, official), wait);
+    }
+
+    private void keep(List<Told> told, Function<String, Alert> alertOf, Duration wait) {
         var now = clock.instant();
         told.stream()
                 .map(Told::official)
                 .distinct()
-                .map(official -> Alert.of(dossierId, deadline, overdueDays, official))
+                .map(alertOf)
                 .forEach(alert -> book.keep(alert, now, now.plus(wait)));
     }
 }

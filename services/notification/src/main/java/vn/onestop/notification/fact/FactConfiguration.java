@@ -8,6 +8,7 @@ import org.springframework.messaging.Message;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.FilingEvent;
 import vn.onestop.contracts.Seal;
 import vn.onestop.messaging.Receiver;
 import vn.onestop.notification.alert.Alerts;
@@ -19,8 +20,13 @@ import vn.onestop.notification.privacy.Vault;
 class FactConfiguration {
 
     @Bean
-    Consumer<Message<byte[]>> dossiers(Receiver receiver, Facts facts) {
-        return receiver.each("dossiers", DossierEvent.class, facts::hear);
+    Consumer<Message<byte[]>> dossiers(Receiver receiver, Facts facts, Alerts alerts) {
+        return receiver.each("dossiers", DossierEvent.class, event -> {
+            facts.hear(event);
+            if (event instanceof FilingEvent filing) {
+                alerts.hear(filing);
+            }
+        });
     }
 
     @Bean

@@ -11,6 +11,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.CaseDetour;
+import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.PaymentReceived;
+import vn.onestop.contracts.CaseDetour.PaymentRequested;
+import vn.onestop.contracts.CaseDetour.StepSentBack;
+import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
+import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
@@ -32,6 +38,12 @@ import vn.onestop.contracts.DossierEvent.Registration;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
 import vn.onestop.contracts.EventType;
 import vn.onestop.contracts.FilingEvent;
+import vn.onestop.contracts.FilingEvent.AnswerMissed;
+import vn.onestop.contracts.FilingEvent.AnswerNearDue;
+import vn.onestop.contracts.FilingEvent.DossierFiled;
+import vn.onestop.contracts.FilingEvent.FilingClosed;
+import vn.onestop.contracts.FilingEvent.FilingCompleted;
+import vn.onestop.contracts.FilingEvent.FilingReturned;
 import vn.onestop.contracts.MessageEvent;
 import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.notification.message.Notice;
@@ -104,9 +116,8 @@ class Facts {
         if (kind.isEmpty()) {
             return true;
         }
-        var dossier =
-                fact instanceof Registration event ? Optional.of(people.of(event)) : dossiers.find(fact.dossierId());
-        if (dossier.filter(known -> isNoNewsYet(fact, known)).isPresent()) {
+        var dossier = dossierOf(fact);
+        if (dossier.filter(known -> isNoNews(fact, known)).isPresent()) {
             return true;
         }
         var notice = dossier.flatMap(known -> notice(fact, kind.get(), known));
@@ -121,11 +132,21 @@ class Facts {
         return true;
     }
 
+    /** What processing says of a case comes after the acceptance that opened it, also of a dossier known since its filing. */
+    private Optional<KnownDossier> dossierOf(AboutDossier fact) {
+        return switch (fact) {
+            case Registration registration -> Optional.of(people.of(registration));
+            case CaseEvent _ -> dossiers.find(fact.dossierId()).filter(KnownDossier::isAccepted);
+            default -> dossiers.find(fact.dossierId());
+        };
+    }
+
     private void hold(AboutDossier fact) {
         switch (fact) {
             case PromiseMoved moved ->
                 dossiers.hold(moved.dossierId(), moved.promise().due());
             case ApologyIssued apology -> dossiers.hold(apology.dossierId(), apology.newDate());
+            case ResultDelivered _ -> dossiers.returned(fact.dossierId());
             default -> {}
         }
     }
@@ -148,20 +169,48 @@ class Facts {
             case ApologyIssued _ -> Optional.of(MessageKind.APOLOGY);
             case DueMissed missed ->
                 missed.deadline().subject() == Subject.PROMISE ? Optional.of(MessageKind.DUE_MISSED) : Optional.empty();
-            case FilingEvent _, FeePaid _, ResultDelivered _, CaseDetour _ -> Optional.empty();
+            case FilingEvent filing -> kindOf(filing);
+            case CaseDetour detour -> kindOf(detour);
+            case ResultDelivered _ -> Optional.of(MessageKind.RETURNED);
+            case FeePaid _ -> Optional.empty();
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> Optional.empty();
             case DeadlineRecomputed _, NearDue _ -> Optional.empty();
             case MessageEvent _ -> Optional.empty();
         };
     }
 
+    private static Optional<MessageKind> kindOf(FilingEvent event) {
+        return switch (event) {
+            case DossierFiled _ -> Optional.of(MessageKind.FILED);
+            case FilingReturned _ -> Optional.of(MessageKind.FILING_RETURNED);
+            case FilingCompleted _ -> Optional.of(MessageKind.FILING_COMPLETED);
+            case FilingClosed _ -> Optional.of(MessageKind.FILING_CLOSED);
+            case AnswerNearDue _, AnswerMissed _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<MessageKind> kindOf(CaseDetour event) {
+        return switch (event) {
+            case PaymentRequested _ -> Optional.of(MessageKind.PAYMENT_REQUESTED);
+            case PaymentReceived _ -> Optional.of(MessageKind.PAYMENT_RECEIVED);
+            case WithdrawalRequested _ -> Optional.of(MessageKind.WITHDRAWAL_REQUESTED);
+            case WithdrawalDeclined _ -> Optional.of(MessageKind.WITHDRAWAL_DECLINED);
+            case CaseStopped _ -> Optional.of(MessageKind.STOPPED);
+            case StepSentBack _ -> Optional.empty();
+        };
+    }
+
     /**
      * Where the law's date comes before the one that was promised, officials are late first and the citizen not yet: the
-     * date told last has not passed.
+     * date told last has not passed. Who has the result in hand is not told to come for it.
      */
-    private static boolean isNoNewsYet(AboutDossier fact, KnownDossier dossier) {
+    private static boolean isNoNews(AboutDossier fact, KnownDossier dossier) {
         var held = dossier.held();
-        return fact instanceof DueMissed && held != null && !fact.occurredAt().isAfter(held);
+        return switch (fact) {
+            case DueMissed _ -> held != null && !fact.occurredAt().isAfter(held);
+            case CaseDecided _ -> dossier.returned();
+            default -> false;
+        };
     }
 
     /**

@@ -11,20 +11,28 @@ import vn.onestop.contracts.ProcedureRef;
 /**
  * A dossier (hồ sơ) as far as its messages need it. Shows nothing in logs.
  *
- * @param resultDelivery null for a dossier that was refused
+ * @param registered sequence of the registration it is known from
+ * @param resultDelivery null for a dossier that is not accepted
  * @param held the date the people were told last, null where no date was promised
+ * @param returned whether they were told that the result was given out
  */
 record KnownDossier(
         UUID id,
+        long registered,
         String code,
         ProcedureRef procedure,
         String receivedAt,
         @Nullable ResultDelivery resultDelivery,
         @Nullable Instant held,
+        boolean returned,
         List<Contact> people) {
 
     KnownDossier {
         people = List.copyOf(people);
+    }
+
+    boolean isAccepted() {
+        return resultDelivery != null;
     }
 
     @Override

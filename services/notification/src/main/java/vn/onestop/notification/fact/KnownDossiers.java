@@ -43,15 +43,21 @@ class KnownDossiers {
                 .single();
     }
 
+    /** The later registration counts: the acceptance of a dossier that was filed before. */
     void save(KnownDossier dossier) {
         var delivery = dossier.resultDelivery();
         jdbc.sql("""
-            insert into dossier (id, code, procedure_code, procedure_version, received_at, result_delivery,
+            insert into dossier (id, registered, code, procedure_code, procedure_version, received_at, result_delivery,
                                  held, contacts)
-            values (:id, :code, :procedure, :version, :receivedAt, :delivery, :held, :contacts)
-            on conflict (id) do nothing
+            values (:id, :registered, :code, :procedure, :version, :receivedAt, :delivery, :held, :contacts)
+            on conflict (id) do update set registered = excluded.registered, code = excluded.code,
+                procedure_code = excluded.procedure_code, procedure_version = excluded.procedure_version,
+                received_at = excluded.received_at, result_delivery = excluded.result_delivery, held = excluded.held,
+                contacts = excluded.contacts
+            where dossier.registered < excluded.registered
             """)
                 .param("id", dossier.id())
+                .param("registered", dossier.registered())
                 .param("code", dossier.code())
                 .param("procedure", dossier.procedure().code())
                 .param("version", dossier.procedure().version())
@@ -69,9 +75,15 @@ class KnownDossiers {
                 .update();
     }
 
+    /** The people are told that the result was given out. */
+    void returned(UUID id) {
+        jdbc.sql("update dossier set returned = true where id = ?").param(id).update();
+    }
+
     Optional<KnownDossier> find(UUID id) {
         return jdbc.sql("""
-            select id, code, procedure_code, procedure_version, received_at, result_delivery, held, contacts
+            select id, registered, code, procedure_code, procedure_version, received_at, result_delivery, held,
+                   returned, contacts
             from dossier where id = ?
             """).param(id).query((row, _) -> dossier(row)).optional();
     }
@@ -82,11 +94,13 @@ class KnownDossiers {
         var held = row.getTimestamp("held");
         return new KnownDossier(
                 id,
+                row.getLong("registered"),
                 row.getString("code"),
                 new ProcedureRef(row.getString("procedure_code"), row.getInt("procedure_version")),
                 row.getString("received_at"),
                 delivery == null ? null : ResultDelivery.valueOf(delivery),
                 held == null ? null : held.toInstant(),
+                row.getBoolean("returned"),
                 JSON.readValue(vault.unlock(row.getBytes("contacts"), row(id)), PEOPLE));
     }
 

@@ -26,20 +26,24 @@ class People {
             case DossierAccepted accepted ->
                 new KnownDossier(
                         accepted.dossierId(),
+                        accepted.sequence(),
                         accepted.code(),
                         accepted.procedure(),
                         accepted.receivedAt(),
                         accepted.resultDelivery(),
                         accepted.promise().due(),
+                        false,
                         open(accepted.contacts()));
             case DossierRefused _, DossierFiled _ ->
                 new KnownDossier(
                         event.dossierId(),
+                        event.sequence(),
                         event.code(),
                         event.procedure(),
                         event.receivedAt(),
                         null,
                         null,
+                        false,
                         open(event.contacts()));
         };
     }

@@ -62,7 +62,8 @@ class WaitingFacts {
     List<UUID> dossiers(int atMost) {
         return jdbc.sql("""
             select dossier_id from waiting_fact w
-            where source = 1 or exists (select from dossier where id = w.dossier_id)
+            where source = 1
+               or exists (select from dossier where id = w.dossier_id and result_delivery is not null)
             group by dossier_id order by min(heard_at) limit ?
             """)
                 .param(atMost)

@@ -1,30 +1,22 @@
 package vn.onestop.notification.fact;
 
-import static java.util.stream.Collectors.joining;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
-import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.Contact.Language;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
+import vn.onestop.contracts.DossierEvent.ResultDelivered;
+import vn.onestop.contracts.FilingEvent;
 import vn.onestop.contracts.Promise;
 import vn.onestop.contracts.Text;
 import vn.onestop.notification.fact.Reference.Agency;
@@ -35,16 +27,15 @@ import vn.onestop.notification.template.Placeholder;
 @Component
 class Wording {
 
-    private static final String NONE = "–";
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Reference reference;
-    private final MessageSource phrases;
+    private final Phrases phrases;
+    private final TurnWording turns;
     private final String site;
 
-    Wording(Reference reference, MessageSource phrases, @Value("${onestop.message.site}") String site) {
+    Wording(Reference reference, Phrases phrases, TurnWording turns, @Value("${onestop.message.site}") String site) {
         this.reference = reference;
         this.phrases = phrases;
+        this.turns = turns;
         this.site = site;
     }
 
@@ -70,7 +61,7 @@ class Wording {
                 Placeholder.AGENCY,
                 shortName(agency, language),
                 Placeholder.RECEIVED_AT,
-                in(language, agency.name()),
+                Phrases.in(language, agency.name()),
                 Placeholder.HOTLINE,
                 agency.hotline(),
                 Placeholder.SITE,
@@ -78,7 +69,7 @@ class Wording {
                 Placeholder.CODE,
                 dossier.code(),
                 Placeholder.PROCEDURE,
-                in(language, procedure));
+                Phrases.in(language, procedure));
     }
 
     private Map<Placeholder, String> special(
@@ -90,26 +81,31 @@ class Wording {
                         Map.of(Placeholder.DELIVERY, delivery(dossier, agency, language)));
             case DossierRefused refused -> refusal(refused, language);
             case SupplementRequested requested -> papers(requested, language);
+            case FilingEvent filing -> turns.of(filing, language);
+            case CaseDetour detour -> turns.of(detour, language);
+            case ResultDelivered delivered -> Map.of(Placeholder.HANDED_OVER, handedOver(delivered, agency, language));
             case PromiseMoved moved ->
                 with(
                         promise(moved.promise(), language),
                         Map.of(
-                                Placeholder.PREVIOUS_DUE, time(moved.previouslyDue(), language),
-                                Placeholder.CAUSE, phrase("cause." + moved.cause(), language)));
-            case CaseDecided decided ->
-                Map.of(
-                        Placeholder.DELIVERY,
-                        delivery(dossier, agency, language),
-                        Placeholder.DOCUMENT,
-                        decided.documentNumber() == null ? NONE : decided.documentNumber());
+                                Placeholder.PREVIOUS_DUE, Phrases.time(moved.previouslyDue(), language),
+                                Placeholder.CAUSE, phrases.say("cause." + moved.cause(), language)));
+            case CaseDecided decided -> decision(decided, dossier, agency, language);
             case ApologyIssued apology ->
                 Map.of(
-                        Placeholder.DUE, time(apology.newDate(), language),
-                        Placeholder.PREVIOUS_DUE, time(apology.previousDate(), language),
+                        Placeholder.DUE, Phrases.time(apology.newDate(), language),
+                        Placeholder.PREVIOUS_DUE, Phrases.time(apology.previousDate(), language),
                         Placeholder.REASON, apology.reason());
             case DueMissed missed -> missed(missed, dossier, agency, language);
             default -> Map.of();
         };
+    }
+
+    private Map<Placeholder, String> decision(
+            CaseDecided decided, KnownDossier dossier, Agency agency, Language language) {
+        return Map.of(
+                Placeholder.DELIVERY, delivery(dossier, agency, language),
+                Placeholder.DOCUMENT, Phrases.orNone(decided.documentNumber()));
     }
 
     /** Who answers for it is the agency at whose hands the dossier is. */
@@ -118,9 +114,9 @@ class Wording {
         var held = dossier.held();
         var responsible = reference.agency(missed.actor().agency()).orElse(receivedAt);
         return Map.of(
-                Placeholder.DUE, time(held == null ? missed.deadline().due() : held, language),
+                Placeholder.DUE, Phrases.time(held == null ? missed.deadline().due() : held, language),
                 Placeholder.RESPONSIBLE, shortName(responsible, language),
-                Placeholder.RESPONSIBLE_NAME, in(language, responsible.name()));
+                Placeholder.RESPONSIBLE_NAME, Phrases.in(language, responsible.name()));
     }
 
     private static String shortName(Agency agency, Language language) {
@@ -137,54 +133,39 @@ class Wording {
 
     private Map<Placeholder, String> refusal(DossierRefused refused, Language language) {
         return Map.of(
-                Placeholder.REASON, phrase("refusal." + refused.reasonCode(), language),
+                Placeholder.REASON, phrases.say("refusal." + refused.reasonCode(), language),
                 Placeholder.EXPLANATION, refused.explanation());
     }
 
     private static Map<Placeholder, String> papers(SupplementRequested requested, Language language) {
         return Map.of(
                 Placeholder.COUNT, "%02d".formatted(requested.items().size()),
-                Placeholder.REPLY_BY, day(requested.replyBy(), language),
-                Placeholder.PAPERS, lines(requested.items()),
+                Placeholder.REPLY_BY, Phrases.day(requested.replyBy(), language),
+                Placeholder.PAPERS, Phrases.lines(requested.items()),
                 Placeholder.LEGAL_BASIS, requested.legalBasis());
     }
 
     private Map<Placeholder, String> promise(Promise promise, Language language) {
         return Map.of(
                 Placeholder.DUE,
-                time(promise.due(), language),
+                Phrases.time(promise.due(), language),
                 Placeholder.DUE_NOTE,
-                promise.provisional() ? " " + phrase("promise.provisional", language) : "");
+                promise.provisional() ? " " + phrases.say("promise.provisional", language) : "");
+    }
+
+    private String handedOver(ResultDelivered delivered, Agency receivedAt, Language language) {
+        var office = reference.agency(delivered.handedOverAt()).orElse(receivedAt);
+        return phrases.say(
+                "handed-over." + delivered.by(),
+                language,
+                Phrases.in(language, office.name()),
+                Phrases.orNone(delivered.trackingNumber()));
     }
 
     private String delivery(KnownDossier dossier, Agency agency, Language language) {
         var how = dossier.resultDelivery();
-        return how == null ? NONE : phrase("delivery." + how, language, in(language, agency.name()));
-    }
-
-    private static String lines(List<SupplementItem> items) {
-        return IntStream.range(0, items.size())
-                .mapToObj(i -> (i + 1) + ". " + items.get(i).paper() + ": "
-                        + items.get(i).request())
-                .collect(joining("\n"));
-    }
-
-    /** {@code 17h00 13/03/2026}, as the office writes it. */
-    private static String time(Instant instant, Language language) {
-        var pattern = language == Language.VI ? "HH'h'mm dd/MM/yyyy" : "HH:mm 'on' d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(instant.atZone(HERE));
-    }
-
-    private static String day(LocalDate date, Language language) {
-        var pattern = language == Language.VI ? "dd/MM/yyyy" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
-    }
-
-    private String phrase(String key, Language language, Object... arguments) {
-        return phrases.getMessage(key, arguments, language == Language.VI ? Locale.of("vi") : Locale.ENGLISH);
-    }
-
-    private static String in(Language language, Text text) {
-        return language == Language.VI ? text.vi() : text.en();
+        return how == null
+                ? Phrases.orNone(null)
+                : phrases.say("delivery." + how, language, Phrases.in(language, agency.name()));
     }
 }

@@ -1,8 +1,9 @@
 package vn.onestop.notification.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.onestop.contracts.CaseEvent.Subject.PROMISE;
-import static vn.onestop.contracts.CaseEvent.Subject.STEP;
+import static vn.onestop.notification.alert.Alert.About.ANSWER;
+import static vn.onestop.notification.alert.Alert.About.PROMISE;
+import static vn.onestop.notification.alert.Alert.About.STEP;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,23 @@ class AlertLetterTest {
                 .doesNotContain("<!--", "<Quang>");
         assertThat(mail.text())
                 .contains("HS-2 · Ngày hẹn trả công dân; hồ sơ đang ở bước 2: Thẩm định · hạn 17h00 10/03/2026");
+    }
+
+    @Test
+    void aFilingThatWaitsForItsAnswerIsSaidToBeOne() {
+        var mail = letter(500)
+                .write(
+                        UUID.randomUUID(),
+                        HEAD,
+                        List.of(
+                                new Line("HS-1", ANSWER, 0, "", DUE, 0),
+                                new Line("HS-2", ANSWER, 0, "", DUE, Alert.NEAR)));
+
+        assertThat(mail.text())
+                .contains("HS-1 · Hồ sơ đã nộp, chưa có trả lời của bộ phận tiếp nhận · hạn 17h00 13/03/2026 · vừa quá"
+                        + " hạn")
+                .contains("HS-2 · Hồ sơ đã nộp, chưa có trả lời của bộ phận tiếp nhận · hạn 17h00 13/03/2026 · sắp đến"
+                        + " hạn");
     }
 
     private static List<Line> many() {

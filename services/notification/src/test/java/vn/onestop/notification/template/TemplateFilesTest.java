@@ -82,7 +82,31 @@ class TemplateFilesTest {
                 "TTPVHCC phuong Ba Dinh: ho so H26.103.25.7-260310-0112 da qua hen tra 17h00 13/03/2026, "
                         + "chua co ket qua. Chiu trach nhiem: TTPVHCC phuong Ba Dinh. LH 1022",
                 154,
-                3);
+                3),
+        FILED(
+                MessageKind.FILED,
+                "TTPVHCC phuong Ba Dinh: da nhan ho so nop truc tuyen H26.103.25.7-260310-0112. "
+                        + "Ho so se duoc kiem tra trong 08 gio lam viec. LH 1022",
+                132,
+                2),
+        FEE(
+                MessageKind.PAYMENT_REQUESTED,
+                "TTPVHCC phuong Ba Dinh: ho so H26.103.25.7-260310-0112 can nop 75.000d. "
+                        + "Thanh toan tai dichvucong.gov.vn, khong chuyen khoan ca nhan. LH 1022",
+                141,
+                3),
+        STOPPED(
+                MessageKind.STOPPED,
+                "TTPVHCC phuong Ba Dinh: da dung xu ly ho so H26.103.25.7-260310-0112 "
+                        + "theo yeu cau rut cua ong/ba. LH 1022",
+                105,
+                2),
+        RETURNED(
+                MessageKind.RETURNED,
+                "TTPVHCC phuong Ba Dinh: da tra ket qua ho so H26.103.25.7-260310-0112. "
+                        + "Danh gia phuc vu tai dichvucong.gov.vn. Cam on ong/ba.",
+                125,
+                2);
 
         private final MessageKind kind;
         private final String text;
@@ -222,6 +246,12 @@ class TemplateFilesTest {
             case REPLY_BY -> "20/03/2026";
             case COUNT -> "02";
             case PAPERS -> "1. Tờ khai: ký tên\n2. Giấy chứng sinh: bản chính";
+            case FILED_HOW -> "nộp trực tuyến";
+            case ANSWER_DUE -> "08h00 11/03/2026";
+            case AMOUNT -> "75.000đ";
+            case PAY_BY -> "20/03/2026";
+            case STOP_CAUSE -> "theo yêu cầu rút của ông/bà";
+            case PURPOSE, CLOCK_NOTE, RECEIPT, NEXT_STEP, HANDED_OVER -> placeholder.word();
             case PREVIOUS_DUE, CAUSE, DELIVERY, DOCUMENT, REASON, EXPLANATION, LEGAL_BASIS -> placeholder.word();
         };
     }

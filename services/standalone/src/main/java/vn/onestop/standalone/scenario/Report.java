@@ -154,6 +154,16 @@ final class Report {
             case APOLOGY -> "an apology with a new date";
             case DUE_MISSED -> "the promise is broken";
             case RESULT_READY -> "the result is there";
+            case FILED -> "sent in, answer within 8 working hours";
+            case FILING_RETURNED -> "papers are missing before acceptance";
+            case FILING_COMPLETED -> "those papers have arrived";
+            case FILING_CLOSED -> "ended before acceptance";
+            case PAYMENT_REQUESTED -> "to be paid";
+            case PAYMENT_RECEIVED -> "paid";
+            case WITHDRAWAL_REQUESTED -> "withdrawal asked for";
+            case WITHDRAWAL_DECLINED -> "withdrawal declined";
+            case STOPPED -> "stopped without a decision";
+            case RETURNED -> "the result is given out";
         };
     }
 }
