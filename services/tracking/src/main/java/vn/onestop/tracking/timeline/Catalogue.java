@@ -27,7 +27,7 @@ import vn.onestop.contracts.Text;
 
 /** Procedures and agencies, for their names and steps; a dossier is shown by its codes while they are not known yet. */
 @Repository
-class Catalogue {
+public class Catalogue {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -55,16 +55,21 @@ class Catalogue {
             """).param("rows", JSON.writeValueAsString(newest.values())).update();
     }
 
-    Optional<ProcedurePublished> procedure(ProcedureRef procedure) {
+    public Optional<ProcedurePublished> procedure(ProcedureRef procedure) {
         return find("procedure/" + procedure.code() + "/" + procedure.version()).map(ProcedurePublished.class::cast);
     }
 
     /** The name of an agency, or its code while it is not known. */
-    Text agency(String code) {
+    public Text agency(String code) {
         return find("agency/" + code)
                 .map(AgencyPublished.class::cast)
                 .map(AgencyPublished::name)
                 .orElseGet(() -> new Text(code, code));
+    }
+
+    /** The number to call at an agency, once it is known. */
+    Optional<String> hotline(String code) {
+        return find("agency/" + code).map(AgencyPublished.class::cast).map(AgencyPublished::hotline);
     }
 
     private Optional<Event> find(String key) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseDetour.StepSentBack;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent;
@@ -26,12 +27,12 @@ import vn.onestop.contracts.CaseEvent.StepHandedOn;
 import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.Subject;
-import vn.onestop.contracts.CaseEvent.SupplementReceived;
-import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.Registration;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
 import vn.onestop.contracts.MessageEvent;
+import vn.onestop.tracking.timeline.Timeline.Stop;
+import vn.onestop.tracking.timeline.Timeline.Waiting;
 
 /**
  * All that is known so far about one dossier, each source in its own order. It is the same story whatever order the
@@ -72,7 +73,8 @@ final class Story {
             standing = standing.after(event);
         }
         standing = afterProcessing(standing);
-        return intake.getLast() instanceof ResultDelivered delivered ? standing.after(delivered) : standing;
+        var handedOver = handedOver();
+        return handedOver.isPresent() ? standing.after(handedOver.get()) : standing;
     }
 
     /** A withdrawal that was declined leaves the case where it stood before. */
@@ -89,16 +91,26 @@ final class Story {
     Optional<Step> currentStep() {
         return standing().isFinal()
                 ? Optional.empty()
-                : last(processing.stream().flatMap(Story::step));
+                : last(processing.stream().flatMap(this::step));
     }
 
-    private static Stream<Step> step(CaseEvent event) {
+    private Stream<Step> step(CaseEvent event) {
         return switch (event) {
             case StepStarted started -> Stream.of(started.step());
             case StepTaken taken -> Stream.of(taken.step());
             case StepHandedOn handedOn -> Stream.of(handedOn.step());
+            case StepSentBack back -> again(back).stream();
             default -> Stream.empty();
         };
+    }
+
+    /** The step that has to be done again, as it was when it began the last time before it was sent back to. */
+    private Optional<Step> again(StepSentBack back) {
+        return last(those(StepStarted.class)
+                .filter(started -> started.sequence() < back.sequence())
+                .map(StepStarted::step)
+                .filter(step -> step.ordinal() == back.toOrdinal())
+                .map(step -> new Step(step.ordinal(), step.name(), step.role(), null)));
     }
 
     List<PromiseMoved> moves() {
@@ -159,14 +171,18 @@ final class Story {
                         || isBrokenPromise(of) && missed.add(of.deadline().due()));
     }
 
-    /** The papers that the citizen still has to bring. */
-    Optional<SupplementRequested> openSupplement() {
-        if (standing().isFinal()) {
-            return Optional.empty();
-        }
-        var received =
-                those(SupplementReceived.class).map(SupplementReceived::ordinal).toList();
-        return last(those(SupplementRequested.class).filter(request -> !received.contains(request.ordinal())));
+    /** What is waited for; nothing once it has ended. */
+    Waiting waiting() {
+        return new Turns(intake, processing, standing()).waiting();
+    }
+
+    /** How it ended without a decision. */
+    Optional<Stop> stop() {
+        return new Turns(intake, processing, standing()).stop();
+    }
+
+    Optional<ResultDelivered> handedOver() {
+        return last(intake.stream().filter(ResultDelivered.class::isInstance).map(ResultDelivered.class::cast));
     }
 
     Optional<CaseDecided> decision() {

@@ -1,16 +1,21 @@
 package vn.onestop.tracking.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseDetour.PaymentRequested;
+import vn.onestop.contracts.CaseDetour.StopReason;
+import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Step;
-import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.DossierEvent.Registration;
+import vn.onestop.contracts.DossierEvent.ResultDelivered;
 import vn.onestop.contracts.MessageEvent;
 import vn.onestop.contracts.Promise;
 import vn.onestop.contracts.Text;
@@ -21,6 +26,7 @@ import vn.onestop.contracts.Text;
  * @param owner the owner's name, masked
  * @param opening how the counter received it
  * @param with the agency that has it now
+ * @param hotline number of the agency that received it, for whoever wants to ask
  * @param ahead steps that are still to come
  * @param entries what has happened, oldest first
  * @param told what the people were told, each message once with the last that is known of it
@@ -35,13 +41,68 @@ public record Timeline(
         Named with,
         Optional<Step> step,
         Optional<Due> due,
-        Optional<SupplementRequested> needed,
-        Optional<CaseDecided> decision,
+        Optional<String> hotline,
+        Waiting waiting,
+        Ending ending,
         List<Text> ahead,
         List<AboutDossier> entries,
         List<MessageEvent> told) {
 
     public record Named(String code, Text name) {}
+
+    /**
+     * What is waited for.
+     *
+     * @param answer the counter's answer to a filing
+     * @param needed the papers the citizen still has to bring
+     * @param owed what the citizen still has to pay
+     * @param withdrawal the citizen's wish to have it back, not answered yet
+     */
+    public record Waiting(
+            Optional<Answer> answer,
+            Optional<Needed> needed,
+            Optional<PaymentRequested> owed,
+            Optional<WithdrawalRequested> withdrawal) {
+
+        /** Why no day counts at present. */
+        public Optional<Pause> pause() {
+            if (withdrawal.isPresent()) {
+                return Optional.of(Pause.WITHDRAWAL);
+            }
+            if (needed.isPresent()) {
+                return Optional.of(Pause.PAPERS);
+            }
+            return owed.filter(PaymentRequested::clockStands).map(_ -> Pause.PAYMENT);
+        }
+    }
+
+    /** Why the clock of a dossier stands still. */
+    public enum Pause {
+        PAPERS,
+        PAYMENT,
+        WITHDRAWAL
+    }
+
+    /** @param late whether that instant has passed without an answer */
+    public record Answer(Instant due, boolean late) {}
+
+    /** @param beforeAcceptance whether the counter asks, before the clock of the dossier has begun to run */
+    public record Needed(LocalDate replyBy, List<SupplementItem> items, String legalBasis, boolean beforeAcceptance) {}
+
+    /** How it ended, as far as it has. */
+    public record Ending(
+            Optional<CaseDecided> decision,
+            Optional<Stop> stop,
+            Optional<ResultDelivered> handedOver,
+            Text handedOverAt) {}
+
+    /** An end without a decision (dừng giải quyết), before or after the acceptance. */
+    public record Stop(
+            Instant at,
+            StopReason reason,
+            String explanation,
+            Optional<String> legalBasis,
+            Optional<String> documentNumber) {}
 
     /**
      * @param promise the last that was computed for the citizen, with its explanation

@@ -10,9 +10,11 @@ import vn.onestop.contracts.CatalogueEvent.StepPlan;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.DossierEvent.Registration;
+import vn.onestop.contracts.DossierEvent.ResultDelivered;
 import vn.onestop.contracts.FilingEvent.DossierFiled;
 import vn.onestop.contracts.Text;
 import vn.onestop.tracking.timeline.Timeline.Due;
+import vn.onestop.tracking.timeline.Timeline.Ending;
 import vn.onestop.tracking.timeline.Timeline.Named;
 
 /** Puts a dossier's story together with the names from the catalogue. */
@@ -45,8 +47,9 @@ class Timelines {
                 named(keeper(story, opening)),
                 story.currentStep(),
                 due(story, opening),
-                story.openSupplement(),
-                story.decision(),
+                catalogue.hotline(opening.receivedAt()),
+                story.waiting(),
+                new Ending(story.decision(), story.stop(), story.handedOver(), handedOverAt(story, opening)),
                 procedure.map(known -> ahead(story, known)).orElse(List.of()),
                 story.entries(),
                 story.messages());
@@ -54,6 +57,11 @@ class Timelines {
 
     private Named named(String agency) {
         return new Named(agency, catalogue.agency(agency));
+    }
+
+    private Text handedOverAt(Story story, Registration opening) {
+        return catalogue.agency(
+                story.handedOver().map(ResultDelivered::handedOverAt).orElse(opening.receivedAt()));
     }
 
     /** The counter keeps a dossier until it is handed over and has it back with the result. */
@@ -88,14 +96,20 @@ class Timelines {
         };
     }
 
-    /** The step that asked for papers goes on when they are here. */
+    /** The step that asked for papers or money goes on when they are here, and one that was sent back to begins again. */
     private static List<Text> ahead(Story story, ProcedurePublished procedure) {
         if (story.standing().isFinal()) {
             return List.of();
         }
         var current = story.currentStep().map(Step::ordinal).orElse(0);
-        var done = story.standing() == Standing.WAITING_FOR_PAPERS ? Math.max(0, current - 1) : current;
+        var done = goesOnWithItsStep(story.standing()) ? Math.max(0, current - 1) : current;
         Stream<StepPlan> steps = procedure.phases().stream().flatMap(phase -> phase.steps().stream());
         return steps.skip(done).map(StepPlan::name).toList();
+    }
+
+    private static boolean goesOnWithItsStep(Standing standing) {
+        return standing == Standing.WAITING_FOR_PAPERS
+                || standing == Standing.PAYMENT_DUE
+                || standing == Standing.WITHDRAWAL_ASKED;
     }
 }

@@ -45,7 +45,21 @@ class OutOfOrderTest extends TrackingTest {
         var inOrder = timeline();
         forgetEverything();
 
-        hear(seed);
+        hear(LIFE, seed);
+
+        assertThat(timeline()).isEqualTo(inOrder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theTimelineOfADossierOffTheStraightWayIsTheSame(long seed) {
+        var life = Aside.life(DOSSIER);
+        recording.catalogue(ADossier.catalogue());
+        heard(life);
+        var inOrder = timeline();
+        forgetEverything();
+
+        hear(life, seed);
 
         assertThat(timeline()).isEqualTo(inOrder);
     }
@@ -105,10 +119,10 @@ class OutOfOrderTest extends TrackingTest {
     }
 
     /** Shuffled, a third of it twice, in batches as a consumer polls them: each batch from one topic. */
-    private void hear(long seed) {
+    private void hear(List<AboutDossier> life, long seed) {
         var random = new Random(seed);
-        var facts = new ArrayList<>(LIFE);
-        LIFE.stream().filter(_ -> random.nextInt(3) == 0).forEach(facts::add);
+        var facts = new ArrayList<>(life);
+        life.stream().filter(_ -> random.nextInt(3) == 0).forEach(facts::add);
         Collections.shuffle(facts, random);
         var catalogueAfter = random.nextInt(facts.size());
         for (int from = 0; from < facts.size(); ) {

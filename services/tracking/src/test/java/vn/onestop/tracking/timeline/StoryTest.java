@@ -33,7 +33,7 @@ class StoryTest {
                     story.standing(),
                     story.currentStep(),
                     story.moves(),
-                    story.openSupplement(),
+                    story.waiting(),
                     story.decision(),
                     story.entries(),
                     story.messages());
@@ -101,8 +101,10 @@ class StoryTest {
         var asked = Story.of(List.of(dossier.accepted(), dossier.papersAsked()));
         var received = Story.of(List.of(dossier.accepted(), dossier.papersAsked(), dossier.papersReceived()));
 
-        assertThat(asked.openSupplement()).contains(dossier.papersAsked());
-        assertThat(received.openSupplement()).isEmpty();
+        assertThat(asked.waiting().needed())
+                .hasValueSatisfying(needed -> assertThat(needed.items())
+                        .isEqualTo(dossier.papersAsked().items()));
+        assertThat(received.waiting().needed()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
@@ -13,13 +14,14 @@ import vn.onestop.contracts.Promise;
 import vn.onestop.contracts.Promise.Day;
 import vn.onestop.contracts.Promise.Use;
 import vn.onestop.tracking.timeline.Timeline.Due;
+import vn.onestop.tracking.timeline.Timeline.Pause;
 
 /** Says why a dossier is due when it is, day by day. */
 final class Explaining {
 
     private Explaining() {}
 
-    static Tracked.DueDate tell(Due due, Words words) {
+    static Tracked.DueDate tell(Due due, Optional<Pause> pause, Words words) {
         var promise = due.promise();
         var held = due.held();
         var limit = words.say("limit", promise.limit().unit(), promise.limit().value());
@@ -34,6 +36,7 @@ final class Explaining {
                 isStatutory || due.statutory().equals(due.first())
                         ? null
                         : words.say("when.statutory", words.moment(due.statutory())),
+                pause.map(why -> words.say("when.paused", why)).orElse(null),
                 due.late()
                         .map(missed ->
                                 words.say("late", words.moment(missed.deadline().due())))

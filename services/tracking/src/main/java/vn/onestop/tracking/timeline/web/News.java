@@ -59,7 +59,7 @@ final class News {
             case FilingReturned returned -> words.say("entry.supplement-requested", words.date(returned.replyBy()));
             case FilingCompleted _ -> words.say("entry.supplement-received");
             case FilingClosed closed -> words.say("entry.stopped", closed.explanation());
-            case FeePaid _ -> words.say("entry.paid");
+            case FeePaid paid -> words.say("entry.paid", words.money(paid.amount()));
             case ResultDelivered delivered -> words.say("entry.returned", delivered.by());
             case AnswerNearDue _, AnswerMissed _ -> NONE;
         };
@@ -67,7 +67,8 @@ final class News {
 
     private static String offTheWay(CaseDetour fact, Words words) {
         return switch (fact) {
-            case PaymentRequested request -> words.say("entry.payment-requested", words.date(request.payBy()));
+            case PaymentRequested request ->
+                words.say("entry.payment-requested", words.money(request.amount()), words.date(request.payBy()));
             case WithdrawalRequested _ -> words.say("entry.withdrawal-requested");
             case WithdrawalDeclined declined -> words.say("entry.withdrawal-declined", declined.reason());
             case CaseStopped stopped -> words.say("entry.stopped", stopped.explanation());

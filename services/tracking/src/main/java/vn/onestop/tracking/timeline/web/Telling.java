@@ -1,6 +1,5 @@
 package vn.onestop.tracking.timeline.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.Step;
-import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.FilingEvent.DossierFiled;
@@ -44,12 +42,22 @@ class Telling {
                 named(timeline.procedure(), words),
                 named(timeline.receivedAt(), words),
                 named(timeline.with(), words),
+                orNull(timeline.hotline()),
                 orNull(timeline.step().map(step -> step(step, words))),
-                orNull(timeline.due().map(due -> Explaining.tell(due, words))),
+                orNull(timeline.due()
+                        .map(due -> Explaining.tell(due, timeline.waiting().pause(), words))),
                 refusal(timeline, words),
-                orNull(timeline.needed().map(needed -> needed(needed, words))),
-                orNull(timeline.decision().map(decision -> decision(decision, words))),
-                next(timeline, words),
+                orNull(timeline.waiting().answer().map(answer -> TurnTelling.answer(answer, words))),
+                orNull(timeline.waiting().needed().map(needed -> TurnTelling.needed(needed, words))),
+                orNull(timeline.waiting().owed().map(owed -> TurnTelling.payment(owed, words))),
+                orNull(timeline.waiting().withdrawal().map(asked -> TurnTelling.withdrawal(asked, words))),
+                orNull(timeline.ending().decision().map(decision -> decision(decision, words))),
+                orNull(timeline.ending().stop().map(stop -> TurnTelling.stop(stop, words))),
+                orNull(timeline.ending()
+                        .handedOver()
+                        .map(result ->
+                                TurnTelling.handedOver(result, timeline.ending().handedOverAt(), words))),
+                Ahead.of(timeline, words),
                 timeline.entries().stream()
                         .flatMap(entry -> entry(entry, words))
                         .toList(),
@@ -98,14 +106,6 @@ class Telling {
         };
     }
 
-    private static Tracked.Needed needed(SupplementRequested request, Words words) {
-        var items = request.items().stream()
-                .map(item -> new Tracked.Item(item.paper(), item.request()))
-                .toList();
-        return new Tracked.Needed(
-                request.replyBy(), words.say("needed", words.day(request.replyBy())), items, request.legalBasis());
-    }
-
     private static Tracked.Decision decision(CaseDecided decided, Words words) {
         return new Tracked.Decision(
                 Words.local(decided.occurredAt()),
@@ -113,18 +113,6 @@ class Telling {
                 words.say("outcome", decided.outcome()),
                 decided.documentNumber(),
                 words.say("verdict", decided.verdict()));
-    }
-
-    private static List<String> next(Timeline timeline, Words words) {
-        if (timeline.standing() == Standing.REFUSED) {
-            return List.of(words.say("next.refused"));
-        }
-        var papers = timeline.needed().map(_ -> words.say("next.papers")).stream();
-        var steps = timeline.ahead().stream().map(words::of);
-        var result = timeline.opening() instanceof DossierAccepted accepted
-                ? Stream.of(words.say("next", accepted.resultDelivery()))
-                : Stream.<String>empty();
-        return Stream.of(papers, steps, result).flatMap(part -> part).toList();
     }
 
     private static Stream<Tracked.Entry> entry(AboutDossier fact, Words words) {

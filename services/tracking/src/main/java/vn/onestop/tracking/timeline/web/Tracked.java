@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the owner's name, masked
  * @param with the agency that has it now
+ * @param hotline number to call with questions
+ * @param answer when the counter answers a filing
  * @param next what is still to come, in order
  * @param needed what the citizen has to bring
+ * @param payment what the citizen has to pay
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Tracked(
@@ -22,14 +25,25 @@ record Tracked(
         Named procedure,
         Named receivedAt,
         Named with,
+        @Nullable String hotline,
         @Nullable StepNow step,
         @Nullable DueDate promise,
         @Nullable Refusal refusal,
+        @Nullable Answer answer,
         @Nullable Needed needed,
+        @Nullable Payment payment,
+        @Nullable Withdrawal withdrawal,
         @Nullable Decision decision,
+        @Nullable Stop stop,
+        @Nullable HandedOver handedOver,
         List<String> next,
         List<Entry> entries,
         List<Told> told) {
+
+    /** Nobody works on it any more. */
+    public boolean ended() {
+        return refusal != null || decision != null || stop != null;
+    }
 
     /**
      * @param portalCode 1 to 10, as the National Public Service Portal counts
@@ -51,6 +65,7 @@ record Tracked(
      * @param firstText the first date in words, when it was another
      * @param statutory when the law wants it done, when that is another date than the one told last
      * @param statutoryText that date in words, when it stands nowhere else
+     * @param paused one sentence, when no day counts at present
      * @param late one sentence, when the date told last has passed without a result
      * @param why one sentence that counts the days together
      * @param explains the date that the explanation arrives at, when it is not the one told last
@@ -63,6 +78,7 @@ record Tracked(
             @Nullable String firstText,
             @Nullable OffsetDateTime statutory,
             @Nullable String statutoryText,
+            @Nullable String paused,
             @Nullable String late,
             boolean provisional,
             String limit,
@@ -86,6 +102,36 @@ record Tracked(
     record Apology(OffsetDateTime at, OffsetDateTime from, OffsetDateTime to, String reason, String text) {}
 
     record Refusal(String reason, String text, String explanation) {}
+
+    /** @param late one sentence, when that instant has passed without an answer */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answer(OffsetDateTime due, String text, @Nullable String late) {}
+
+    /**
+     * @param amount in đồng
+     * @param amountText {@code 75.000 đồng}
+     */
+    record Payment(long amount, String amountText, LocalDate payBy, String text, String purpose, String legalBasis) {}
+
+    record Withdrawal(OffsetDateTime at, String text, String reason) {}
+
+    /** @param explanation the sentence that stands on form 05 */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Stop(
+            OffsetDateTime at,
+            String reason,
+            String text,
+            String explanation,
+            @Nullable String legalBasis,
+            @Nullable String documentNumber) {}
+
+    /** @param text how the citizen got the result, in words */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HandedOver(
+            OffsetDateTime at,
+            String by,
+            String text,
+            @Nullable String trackingNumber) {}
 
     record Needed(LocalDate replyBy, String text, List<Item> items, String legalBasis) {}
 

@@ -1,5 +1,6 @@
 package vn.onestop.tracking.timeline.web;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -46,6 +47,11 @@ final class Words {
 
     String date(LocalDate day) {
         return format("format.date", day);
+    }
+
+    /** 75.000 đồng. */
+    String money(long amount) {
+        return say("format.money", NumberFormat.getIntegerInstance(locale).format(amount));
     }
 
     static OffsetDateTime local(Instant instant) {

@@ -43,7 +43,7 @@ class ExplainingTest {
                 Optional.empty(),
                 List.of(),
                 List.of());
-        return Explaining.tell(due, vietnamese()).why();
+        return Explaining.tell(due, Optional.empty(), vietnamese()).why();
     }
 
     private static Words vietnamese() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.Limit;
@@ -20,6 +21,7 @@ import vn.onestop.contracts.MessageEvent;
 import vn.onestop.contracts.Promise;
 import vn.onestop.tracking.timeline.PortalStatus;
 import vn.onestop.tracking.timeline.Standing;
+import vn.onestop.tracking.timeline.Timeline;
 
 class WordsTest {
 
@@ -41,6 +43,11 @@ class WordsTest {
                                 said(words, "next", DossierEvent.ResultDelivery.values()),
                                 said(words, "outcome", CaseEvent.Outcome.values()),
                                 said(words, "verdict", CaseEvent.Verdict.values()),
+                                said(words, "stop", CaseDetour.StopReason.values()),
+                                said(words, "next.stopped", CaseDetour.StopReason.values()),
+                                said(words, "collect", DossierEvent.ResultDelivery.values()),
+                                said(words, "handed-over", DossierEvent.ResultDelivery.values()),
+                                said(words, "when.paused", Timeline.Pause.values()),
                                 said(words, "cause", CaseEvent.Cause.values()),
                                 said(words, "kind", MessageEvent.MessageKind.values()),
                                 said(words, "channel", MessageEvent.MessageChannel.values()),
