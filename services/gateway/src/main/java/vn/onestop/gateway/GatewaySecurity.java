@@ -43,6 +43,8 @@ class GatewaySecurity {
         "/track/**",
         "/api/track",
         "/api/track/**",
+        "/receipts/verify",
+        "/api/receipts/**",
         "/v3/api-docs/**",
         "/actuator/health",
         "/actuator/health/**"

@@ -35,7 +35,9 @@ class Routes {
                 settings.intake(),
                 "/api/dossiers/**",
                 "/api/handovers/**",
+                "/api/receipts/**",
                 "/api/catalogue/**",
+                "/receipts/**",
                 "/counter/**");
     }
 

@@ -21,6 +21,9 @@ class MessagesTest {
     private static final Pattern PROBLEM = Pattern.compile("ProblemType\\.\\w+\\(\"([a-z0-9-]+)\"");
     private static final Pattern FIELD = Pattern.compile("\"\\{?(field\\.[a-z-]+)}?\"");
 
+    private static final Pattern ON_PAGE = Pattern.compile("#\\{([a-z-]+(?:\\.[a-z-]+)+)[}(]");
+    private static final Pattern SAID = Pattern.compile("getMessage\\(\"([a-z.-]+)\"");
+
     private final Properties vietnamese = bundle("messages.properties");
     private final Properties english = bundle("messages_en.properties");
 
@@ -37,6 +40,9 @@ class MessagesTest {
             needed.add("problem." + name + ".detail");
         });
 
+        needed.addAll(in(Path.of("src/main/resources/templates"), ".html", ON_PAGE));
+        needed.addAll(inSources(SAID));
+
         assertThat(vietnamese.stringPropertyNames()).isEqualTo(needed);
     }
 
@@ -49,9 +55,13 @@ class MessagesTest {
     }
 
     private static Set<String> inSources(Pattern pattern) {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
+        return in(Path.of("src/main/java"), ".java", pattern);
+    }
+
+    private static Set<String> in(Path folder, String ending, Pattern pattern) {
+        try (var files = Files.walk(folder)) {
             var found = new TreeSet<String>();
-            files.filter(file -> file.toString().endsWith(".java"))
+            files.filter(file -> file.toString().endsWith(ending))
                     .flatMap(MessagesTest::lines)
                     .forEach(line -> pattern.matcher(line).results().forEach(match -> found.add(match.group(1))));
             return found;

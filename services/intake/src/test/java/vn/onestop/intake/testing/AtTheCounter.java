@@ -80,14 +80,33 @@ public final class AtTheCounter {
         return send(path, who, request -> request.header("Accept-Language", language));
     }
 
+    /** What comes when the slip is asked for as a document to print. */
+    public byte[] pdf(String path, String who) {
+        var response =
+                exchange(path, who, request -> request.header("Accept", "application/pdf"), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    public Answer asPdf(String path, String who) {
+        return send(path, who, request -> request.header("Accept", "application/pdf"));
+    }
+
     private Answer send(String path, String who, UnaryOperator<HttpRequest.Builder> how) {
+        return Answer.of(exchange(path, who, how, BodyHandlers.ofString()));
+    }
+
+    private <B> HttpResponse<B> exchange(
+            String path, String who, UnaryOperator<HttpRequest.Builder> how, HttpResponse.BodyHandler<B> body) {
         var request = HttpRequest.newBuilder(
                 URI.create("http://localhost:" + environment.getProperty("local.server.port") + path));
         if (!who.isEmpty()) {
             request.header("Authorization", who);
         }
         try {
-            return Answer.of(client.send(how.apply(request).build(), BodyHandlers.ofString()));
+            return client.send(how.apply(request).build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

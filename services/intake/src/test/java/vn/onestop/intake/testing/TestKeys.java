@@ -12,6 +12,13 @@ public final class TestKeys implements ApplicationContextInitializer<Configurabl
 
     public static final String IDENTITY = Base64.getEncoder().encodeToString(new byte[32]);
 
+    /** The key of RFC 8037, which everybody knows. */
+    private static final String RECEIPT = """
+        {"kty": "OKP", "crv": "Ed25519", "kid": "receipt-of-test",
+         "d": "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
+         "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}
+        """;
+
     private static final String NOTIFICATION = Seal.newKey("notification");
     private static final String TRACKING = Seal.newKey("tracking");
 
@@ -26,9 +33,16 @@ public final class TestKeys implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var keys = Map.<String, Object>of(
-                "ONESTOP_IDENTITY_KEY", IDENTITY,
-                "ONESTOP_SEAL_NOTIFICATION", Seal.publicPart(NOTIFICATION),
-                "ONESTOP_SEAL_TRACKING", Seal.publicPart(TRACKING));
+                "ONESTOP_IDENTITY_KEY",
+                IDENTITY,
+                "ONESTOP_SEAL_NOTIFICATION",
+                Seal.publicPart(NOTIFICATION),
+                "ONESTOP_SEAL_TRACKING",
+                Seal.publicPart(TRACKING),
+                "ONESTOP_RECEIPT_KEY",
+                RECEIPT,
+                "ONESTOP_PUBLIC_ADDRESS",
+                "https://motcua.example.vn");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test keys", keys));
     }
 }

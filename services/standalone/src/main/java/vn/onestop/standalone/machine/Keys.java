@@ -1,14 +1,21 @@
 package vn.onestop.standalone.machine;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,6 +59,7 @@ public final class Keys {
                 secrets.put("ONESTOP_SEAL_NOTIFICATION", Seal.publicPart(sealKey("notification")));
                 secrets.put("ONESTOP_SEAL_TRACKING", Seal.publicPart(sealKey("tracking")));
                 secrets.put("ONESTOP_IDENTITY_KEY", secretKey("identity"));
+                secrets.put("ONESTOP_RECEIPT_KEY", receiptKey());
             }
             case PROCESSING -> {}
             case NOTIFICATION -> {
@@ -91,6 +99,11 @@ public final class Keys {
         return once("issuer.jwk", Keys::newSigningKey);
     }
 
+    /** An Ed25519 key as JWK. */
+    private String receiptKey() {
+        return once("receipt.jwk", Keys::newReceiptKey);
+    }
+
     private String sealKey(String reader) {
         return once("seal-" + reader + ".jwk", () -> Seal.newKey(reader));
     }
@@ -119,6 +132,26 @@ public final class Keys {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The JDK ends both encodings with the 32 bytes that a JWK holds. */
+    private static String newReceiptKey() {
+        try {
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            return new OctetKeyPair.Builder(Curve.Ed25519, end(pair.getPublic()))
+                    .d(end(pair.getPrivate()))
+                    .keyUse(KeyUse.SIGNATURE)
+                    .keyIDFromThumbprint()
+                    .build()
+                    .toJSONString();
+        } catch (GeneralSecurityException | JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Base64URL end(Key key) {
+        var encoded = key.getEncoded();
+        return Base64URL.encode(Arrays.copyOfRange(encoded, encoded.length - KEY_BYTES, encoded.length));
     }
 
     private synchronized String once(String name, Supplier<String> maker) {

@@ -39,6 +39,8 @@ final class Settings {
                 // People try it out at any hour.
                 settings.put("ONESTOP_REGISTRATION_OFFICE_HOURS", "WARN");
                 settings.put(
+                        "ONESTOP_PUBLIC_ADDRESS", place.address(Service.GATEWAY).toString());
+                settings.put(
                         "ONESTOP_CATALOGUE_OFFICIALS",
                         DemoOfficials.in(place.data()).toUri().toString());
             }

@@ -2,6 +2,8 @@ package vn.onestop.standalone.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.OctetKeyPair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,17 @@ class KeysTest {
                     .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .isEqualTo("rw-------"));
         }
+    }
+
+    @Test
+    void receiptsAreSignedWithAKeyOnEd25519() throws Exception {
+        var key = OctetKeyPair.parse(
+                new Keys(directory.resolve("keys")).secretsOf(Service.INTAKE).get("ONESTOP_RECEIPT_KEY"));
+
+        assertThat(key.getCurve()).isEqualTo(Curve.Ed25519);
+        assertThat(key.isPrivate()).isTrue();
+        assertThat(key.getKeyID()).isEqualTo(key.computeThumbprint().toString());
+        assertThat(key.getDecodedX()).hasSize(32).isNotEqualTo(key.getDecodedD());
     }
 
     @Test

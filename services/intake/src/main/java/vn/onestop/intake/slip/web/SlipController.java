@@ -1,0 +1,55 @@
+package vn.onestop.intake.slip.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.onestop.intake.slip.PrintedSlips;
+import vn.onestop.web.Caller;
+
+/** The slips of a dossier to be printed, for whoever asks for PDF where others get JSON. */
+@RestController
+@RequestMapping(path = "/api/dossiers/{code}", produces = MediaType.APPLICATION_PDF_VALUE)
+@PreAuthorize("hasRole('COUNTER')")
+@Tag(name = "Dossiers", description = "Acceptance and refusal at the counter")
+class SlipController {
+
+    private static final String CODE = "H26.103.25.7-260310-0112";
+
+    private final PrintedSlips slips;
+
+    SlipController(PrintedSlips slips) {
+        this.slips = slips;
+    }
+
+    @GetMapping("/receipt")
+    @Operation(summary = "The receipt of an accepted dossier once more (form 01)")
+    ResponseEntity<byte[]> receipt(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
+        return pdf(slips.receipt(code, caller.agency()), code + "-giay-tiep-nhan.pdf");
+    }
+
+    @GetMapping("/refusal-slip")
+    @Operation(summary = "The refusal of a dossier once more (form 03)")
+    ResponseEntity<byte[]> refusal(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
+        return pdf(slips.refusal(code, caller.agency()), code + "-phieu-tu-choi.pdf");
+    }
+
+    private static ResponseEntity<byte[]> pdf(byte[] content, String name) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(content);
+    }
+}
