@@ -27,7 +27,7 @@ class CaseApiTest extends ProcessingTest {
         var shown = by(COUNTER_CLERK).looksAt(code).body();
 
         assertThat(shown.path("status").asString()).isEqualTo("WAITING");
-        assertThat(shown.path("moves").toString()).isEqualTo("[\"TAKE\"]");
+        assertThat(shown.path("moves").toString()).isEqualTo("[\"TAKE\",\"REQUEST_WITHDRAWAL\"]");
         assertThat(shown.path("steps").size()).isEqualTo(4);
         assertThat(shown.at("/steps/0/due").asString()).isEqualTo("2026-03-02T06:45:00Z");
         assertThat(shown.at("/clock/due").asString()).isEqualTo("2026-03-16T10:00:00Z");

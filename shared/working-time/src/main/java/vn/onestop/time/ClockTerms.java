@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * What a procedure's version says about its clock.
  *
- * @param pausesWhile causes that the procedure's text takes out of the limit, beside a request for papers and a
- *     declared incident
+ * @param pausesWhile causes that the procedure's text takes out of the limit, beside a request for papers, a declared
+ *     incident and a withdrawal that waits for its answer
  */
 public record ClockTerms(
         TimeLimit limit,
@@ -37,6 +37,9 @@ public record ClockTerms(
     }
 
     boolean allows(PauseCause cause) {
-        return cause == PauseCause.SUPPLEMENT || cause == PauseCause.INCIDENT || pausesWhile.contains(cause);
+        return switch (cause) {
+            case SUPPLEMENT, INCIDENT, WITHDRAWAL -> true;
+            case FINANCIAL_OBLIGATION, CONSULTATION, SITE_VISIT, PUBLIC_POSTING -> pausesWhile.contains(cause);
+        };
     }
 }

@@ -13,5 +13,7 @@ public enum PauseCause {
     /** The dossier is posted for the public (niêm yết công khai). */
     PUBLIC_POSTING,
     /** A declared incident, with a decision. */
-    INCIDENT
+    INCIDENT,
+    /** The applicant asks to have the dossier back (yêu cầu rút hồ sơ) and waits for the answer; always allowed. */
+    WITHDRAWAL
 }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CatalogueEvent.Share;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.Limit;
-import vn.onestop.processing.route.Pause;
+import vn.onestop.processing.route.Standstills;
 import vn.onestop.time.ClockEvent;
-import vn.onestop.time.PauseCause;
 
 /**
  * What of an open case decides about its dates.
@@ -19,7 +18,7 @@ import vn.onestop.time.PauseCause;
  * @param competentAgency agency that decides
  * @param held the date the citizen was told last
  * @param step where it stands, when that step has a due time of its own
- * @param asked when papers were asked for and when they came, in order
+ * @param standstills when its clock did not run
  */
 record OpenCase(
         UUID dossierId,
@@ -35,11 +34,9 @@ record OpenCase(
         SupplementClock supplementClock,
         long sequence,
         @Nullable CurrentStep step,
-        List<Asked> asked) {
+        Standstills standstills) {
 
     record CurrentStep(String agency, Share share, Instant startedAt) {}
-
-    record Asked(Instant at, @Nullable Instant received) {}
 
     /**
      * When a case and its current step are due.
@@ -52,7 +49,7 @@ record OpenCase(
             boolean provisional,
             @Nullable Instant stepDue) {}
 
-    OpenCase with(List<Asked> requests) {
+    OpenCase with(Standstills others) {
         return new OpenCase(
                 dossierId,
                 code,
@@ -67,28 +64,13 @@ record OpenCase(
                 supplementClock,
                 sequence,
                 step,
-                requests);
+                others);
     }
 
     List<ClockEvent> history() {
-        var history = new ArrayList<ClockEvent>(1 + 2 * asked.size());
+        var history = new ArrayList<ClockEvent>();
         history.add(new ClockEvent.Started(acceptedAt, promisedFor));
-        for (var request : asked) {
-            history.add(new ClockEvent.Paused(request.at(), PauseCause.SUPPLEMENT, null));
-            if (request.received() != null) {
-                history.add(new ClockEvent.Resumed(request.received()));
-            }
-        }
+        history.addAll(standstills.events());
         return history;
-    }
-
-    List<Pause> pausesSince(Instant start) {
-        var pauses = new ArrayList<Pause>(asked.size());
-        for (var request : asked) {
-            if (request.received() != null && !request.at().isBefore(start)) {
-                pauses.add(new Pause(request.at(), request.received()));
-            }
-        }
-        return pauses;
     }
 }

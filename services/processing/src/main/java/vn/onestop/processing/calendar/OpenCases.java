@@ -17,11 +17,13 @@ import vn.onestop.contracts.CatalogueEvent.Share;
 import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.Limit;
-import vn.onestop.processing.calendar.OpenCase.Asked;
 import vn.onestop.processing.calendar.OpenCase.CurrentStep;
 import vn.onestop.processing.calendar.OpenCase.Dates;
+import vn.onestop.processing.route.Standstill;
+import vn.onestop.processing.route.Standstills;
+import vn.onestop.time.PauseCause;
 
-/** Reads the cases that are not decided yet, many at a time and only what decides about their dates. */
+/** Reads the cases that are still open, many at a time and only what decides about their dates. */
 @Repository
 class OpenCases {
 
@@ -33,12 +35,15 @@ class OpenCases {
                c.supplement_clock, c.sequence,
                s.agency as step_agency, s.share_amount, s.share_unit, s.started_at, s.due as step_due
         from case_file c join case_step s on s.dossier_id = c.dossier_id and s.ordinal = c.current_step
-        where c.dossier_id = any(?) and c.status <> 'DECIDED' order by c.dossier_id\
+        where c.dossier_id = any(?) and c.status not in ('DECIDED', 'STOPPED') order by c.dossier_id\
         """;
 
-    private static final String ASKED = """
-        select dossier_id, requested_at, received_at from case_supplement
-        where dossier_id = any(?) order by dossier_id, ordinal\
+    private static final String STANDS = """
+        select dossier_id, 'SUPPLEMENT' as cause, requested_at as since, received_at as until
+        from case_supplement where dossier_id = any(:ids)
+        union all
+        select dossier_id, 'WITHDRAWAL', requested_at, answered_at
+        from case_withdrawal where dossier_id = any(:ids)\
         """;
 
     private final JdbcClient jdbc;
@@ -50,7 +55,7 @@ class OpenCases {
     /** The next open cases in the order of their ids. */
     List<UUID> after(@Nullable UUID position, int most) {
         return jdbc.sql("""
-            select dossier_id from case_file where status <> 'DECIDED' and dossier_id > ?
+            select dossier_id from case_file where status not in ('DECIDED', 'STOPPED') and dossier_id > ?
             order by dossier_id limit ?\
             """)
                 .params(position == null ? BEFORE_ALL : position, most)
@@ -70,22 +75,25 @@ class OpenCases {
     private List<OpenCase> read(Collection<UUID> ids, String sql) {
         var wanted = ids.toArray(UUID[]::new);
         var cases = jdbc.sql(sql).param(wanted).query(OpenCases::open).list();
-        var asked = asked(wanted);
-        return asked.isEmpty()
+        var stands = stands(wanted);
+        return stands.isEmpty()
                 ? cases
-                : cases.stream()
-                        .map(open ->
-                                asked.containsKey(open.dossierId()) ? open.with(asked.get(open.dossierId())) : open)
-                        .toList();
+                : cases.stream().map(open -> with(open, stands)).toList();
     }
 
-    private Map<UUID, List<Asked>> asked(UUID[] ids) {
-        var asked = new HashMap<UUID, List<Asked>>();
-        jdbc.sql(ASKED).param(ids).query(row -> {
-            asked.computeIfAbsent(row.getObject("dossier_id", UUID.class), _ -> new ArrayList<>())
-                    .add(new Asked(instant(row, "requested_at"), instantOrNull(row, "received_at")));
+    private static OpenCase with(OpenCase open, Map<UUID, List<Standstill>> stands) {
+        var own = stands.get(open.dossierId());
+        return own == null ? open : open.with(Standstills.of(own));
+    }
+
+    private Map<UUID, List<Standstill>> stands(UUID[] ids) {
+        var stands = new HashMap<UUID, List<Standstill>>();
+        jdbc.sql(STANDS).param("ids", ids).query(row -> {
+            var cause = PauseCause.valueOf(row.getString("cause"));
+            stands.computeIfAbsent(row.getObject("dossier_id", UUID.class), _ -> new ArrayList<>())
+                    .add(new Standstill(cause, instant(row, "since"), instantOrNull(row, "until")));
         });
-        return asked;
+        return stands;
     }
 
     private static OpenCase open(ResultSet row, int ignored) throws SQLException {
@@ -104,7 +112,7 @@ class OpenCases {
                 SupplementClock.valueOf(row.getString("supplement_clock")),
                 row.getLong("sequence"),
                 stepDue == null ? null : step(row),
-                List.of());
+                Standstills.NONE);
     }
 
     private static CurrentStep step(ResultSet row) throws SQLException {

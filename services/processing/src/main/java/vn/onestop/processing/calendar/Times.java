@@ -37,7 +37,12 @@ final class Times {
         }
         var from = step.startedAt();
         var stepDue = Schedule.stepDue(
-                of(step.agency()), step.share(), from, open.supplementClock(), open.pausesSince(from), due);
+                of(step.agency()),
+                step.share(),
+                from,
+                open.supplementClock(),
+                open.standstills().endedSince(from),
+                due);
         return new Dates(due, Schedule.nearDueFrom(clock), clock.isProvisional(), stepDue);
     }
 

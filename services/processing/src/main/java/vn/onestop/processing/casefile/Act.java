@@ -9,10 +9,18 @@ public enum Act {
     HAND_ON,
     /** Hoàn thành bước. */
     COMPLETE,
+    /** Trả lại bước trước: an earlier step has to be done again. */
+    SEND_BACK,
     /** Yêu cầu bổ sung. */
     REQUEST_SUPPLEMENT,
     /** Tiếp nhận bổ sung. */
     RECEIVE_SUPPLEMENT,
+    /** Tiếp nhận yêu cầu rút hồ sơ: the citizen asks to have the dossier back. */
+    REQUEST_WITHDRAWAL,
+    /** Không cho rút hồ sơ: the case goes on where it was. */
+    DECLINE_WITHDRAWAL,
+    /** Dừng giải quyết, form 05: the case ends without a decision. */
+    STOP,
     /** Xin lỗi và hẹn lại ngày trả kết quả, form 04. */
     APOLOGISE,
     /** Ký: the leader grants or declines. */

@@ -4,8 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -18,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseEvent.Cause;
+import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.Promise;
@@ -27,12 +26,10 @@ import vn.onestop.processing.deadline.CaseDates;
 import vn.onestop.processing.deadline.CaseDates.Reappointed;
 import vn.onestop.processing.deadline.Watch;
 import vn.onestop.processing.route.Official;
-import vn.onestop.processing.route.Pause;
 import vn.onestop.processing.route.Schedule;
 import vn.onestop.time.ClockEvent;
 import vn.onestop.time.DossierClock;
 import vn.onestop.time.Exemption;
-import vn.onestop.time.PauseCause;
 import vn.onestop.time.TrafficLight;
 
 /**
@@ -53,19 +50,12 @@ class CaseClock {
     @Embedded
     private Terms terms;
 
-    @Enumerated(EnumType.STRING)
-    private SupplementClock supplementClock;
+    @Embedded
+    private Waits waits;
 
     /** Whose office hours the promise was computed with: the agency that received the dossier and promised. */
     @Column(name = "clock_agency")
     private String agency;
-
-    private @Nullable Instant pausedAt;
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "dossier_id", insertable = false, updatable = false)
-    @OrderBy("id.ordinal")
-    private List<Supplement> supplements = new ArrayList<>();
 
     private @Nullable Instant reappointedAt;
     private @Nullable Instant reappointedFor;
@@ -88,21 +78,14 @@ class CaseClock {
         nearDueFrom = due;
         held = due;
         agency = dossier.receivedAt();
-        this.supplementClock = supplementClock;
+        waits = new Waits(supplementClock);
     }
 
-    Supplement pause(UUID dossierId, String askingAgency, SupplementRequest request, String account, Instant now) {
-        var supplement = new Supplement(dossierId, supplements.size() + 1, askingAgency, account, now, request);
-        supplements.add(supplement);
-        pausedAt = now;
-        return supplement;
-    }
-
-    /** Returns the ordinal of the request that is answered. A date that moves is told to the citizen with it. */
-    int resume(String account, Instant now, Schedule schedule) {
-        var supplement = supplements.getLast();
-        supplement.receive(account, now);
-        pausedAt = null;
+    /** Works out anew when all is due, unless the clock still stands; a date that moves is told to the citizen with it. */
+    void runOn(CaseStep step, Schedule schedule) {
+        if (isPaused()) {
+            return;
+        }
         var before = due;
         terms = terms.by(schedule.calendarNow(agency));
         var read = read(schedule);
@@ -110,7 +93,7 @@ class CaseClock {
         due = read.due();
         nearDueFrom = Schedule.nearDueFrom(read);
         held = due.equals(before) || isReappointedBeyond(due) ? held : due;
-        return supplement.ordinal();
+        step.dueBy(dueOf(step, schedule));
     }
 
     /** A later date that was given with an apology stays what the citizen was told. */
@@ -140,6 +123,7 @@ class CaseClock {
     /** While the clock stands still no date expires. */
     private boolean mayStillApologise(Instant now) {
         var date = earlier(due, held);
+        var pausedAt = waits.pausedAt();
         return pausedAt != null && !pausedAt.isAfter(date) || ApologyRule.USUAL.isInTime(now, acceptedAt, date);
     }
 
@@ -156,11 +140,15 @@ class CaseClock {
         return one.isBefore(other) ? one : other;
     }
 
-    /** Works out when there is something to say about the dates; nothing while the clock stands still. */
-    void lookOut(CaseStep step, Watch watch, Instant now) {
-        var next = pausedAt == null && !step.isDone() ? watch.next(dates(step), now) : null;
+    /** Works out when there is something to say about the dates; nothing while the clock stands still or the case is closed. */
+    void lookOut(@Nullable CaseStep step, Watch watch, Instant now) {
         alarm = alarm == null ? new Alarm() : alarm;
-        alarm.ring(next);
+        alarm.ring(step == null || isPaused() ? null : watch.next(dates(step), now));
+    }
+
+    /** Nothing stands still any more. */
+    void end(String account, Instant now) {
+        waits.end(account, now);
     }
 
     private CaseDates dates(CaseStep step) {
@@ -187,7 +175,7 @@ class CaseClock {
 
     /** The clock as the law reads it. */
     DossierClock read(Schedule schedule) {
-        return schedule.clock(agency, terms.calendarVersion(), terms.limit(), supplementClock, history());
+        return schedule.clock(agency, terms.calendarVersion(), terms.limit(), waits.supplementClock(), history());
     }
 
     /** Whether the citizen was told another date last than the law wants now; an apology that reaches further stands. */
@@ -212,16 +200,19 @@ class CaseClock {
     }
 
     TrafficLight light(Instant now) {
-        return Schedule.light(pausedAt, nearDueFrom, due, now);
+        return Schedule.light(waits.pausedAt(), nearDueFrom, due, now);
+    }
+
+    /** How a case that ends now has kept its date; a clock that stands still is never late. */
+    Verdict verdict(Instant now) {
+        var pausedAt = waits.pausedAt();
+        return Facts.verdict(pausedAt != null && pausedAt.isBefore(now) ? pausedAt : now, due);
     }
 
     private List<ClockEvent> history() {
         var history = new ArrayList<ClockEvent>();
         history.add(new ClockEvent.Started(acceptedAt, promisedFor));
-        for (var supplement : supplements) {
-            history.add(new ClockEvent.Paused(supplement.requestedAt(), PauseCause.SUPPLEMENT, null));
-            supplement.receivedAt().map(ClockEvent.Resumed::new).ifPresent(history::add);
-        }
+        history.addAll(waits.standstills().events());
         for (var apology : apologies) {
             history.add(new ClockEvent.Reappointed(apology.issuedAt(), apology.newDate(), apology.exemption()));
         }
@@ -231,22 +222,12 @@ class CaseClock {
 
     Instant dueOf(CaseStep step, Schedule schedule) {
         var from = step.startedAt().orElseThrow();
-        return schedule.stepDue(step.agency(), step.share(), from, supplementClock, pausesSince(from), due);
-    }
-
-    boolean hasStoodStillFor(String askingAgency) {
-        return supplements.stream().anyMatch(asked -> asked.agency().equals(askingAgency));
-    }
-
-    private List<Pause> pausesSince(Instant start) {
-        return supplements.stream()
-                .flatMap(asked -> asked.pause().stream())
-                .filter(pause -> !pause.from().isBefore(start))
-                .toList();
+        var ended = waits.standstills().endedSince(from);
+        return schedule.stepDue(step.agency(), step.share(), from, waits.supplementClock(), ended, due);
     }
 
     Cause causeOfMoves() {
-        return switch (supplementClock) {
+        return switch (waits.supplementClock()) {
             case PAUSE -> Cause.SUPPLEMENT_PAUSE;
             case RESTART -> Cause.SUPPLEMENT_RESTART;
         };
@@ -273,15 +254,19 @@ class CaseClock {
         return agency;
     }
 
+    boolean isPaused() {
+        return waits.pausedAt() != null;
+    }
+
     Optional<Instant> pausedAt() {
-        return Optional.ofNullable(pausedAt);
+        return Optional.ofNullable(waits.pausedAt());
     }
 
     List<Apology> apologies() {
         return List.copyOf(apologies);
     }
 
-    List<Supplement> supplements() {
-        return List.copyOf(supplements);
+    Waits waits() {
+        return waits;
     }
 }

@@ -1,10 +1,11 @@
 package vn.onestop.processing.casefile;
 
+import java.time.Instant;
 import java.util.Map;
 import vn.onestop.web.Problem;
 import vn.onestop.web.ProblemType;
 
-/** The case is decided and issued; nothing moves it any more. */
+/** The case is decided and issued, or stopped; nothing moves it any more. */
 final class CaseClosed extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("case-closed");
@@ -12,12 +13,16 @@ final class CaseClosed extends Problem {
     private final transient Map<String, Object> seen;
 
     CaseClosed(Decision decision) {
-        super(TYPE, decision.issuedBy().orElse(""), Shown.at(decision.issuedAt().orElseThrow()));
-        seen = Map.of(
-                "actor",
-                decision.issuedBy().orElse(""),
-                "at",
-                decision.issuedAt().orElseThrow());
+        this(decision.issuedBy().orElse(""), decision.issuedAt().orElseThrow());
+    }
+
+    CaseClosed(Stop stop) {
+        this(stop.stoppedBy(), stop.stoppedAt());
+    }
+
+    private CaseClosed(String by, Instant at) {
+        super(TYPE, by, Shown.at(at));
+        seen = Map.of("actor", by, "at", at);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package vn.onestop.processing.casefile;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
-import vn.onestop.contracts.CaseEvent.CaseDecided;
-import vn.onestop.contracts.CaseEvent.CaseOpened;
 import vn.onestop.contracts.CaseEvent.Cause;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.StepCompleted;
@@ -26,6 +24,7 @@ import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.officetime.Facts;
+import vn.onestop.processing.deadline.Watch;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.PlannedStep;
 import vn.onestop.processing.route.Role;
@@ -45,17 +44,8 @@ class CaseFile implements Persistable<UUID> {
     @Embedded
     private Dossier dossier;
 
-    @Enumerated(EnumType.STRING)
-    private CaseStatus status;
-
-    /** How many facts it has told. */
-    private long sequence;
-
-    /** How many moves it has made; what an official has seen when he acts. */
-    private int version;
-
-    @Enumerated(EnumType.STRING)
-    private Act lastAct;
+    @Embedded
+    private Progress progress;
 
     @Embedded
     private Walk walk;
@@ -66,13 +56,15 @@ class CaseFile implements Persistable<UUID> {
     @Embedded
     private @Nullable Decision decision;
 
+    @Embedded
+    private @Nullable Stop stop;
+
     protected CaseFile() {}
 
     CaseFile(DossierAccepted accepted, List<PlannedStep> route, SupplementClock supplementClock) {
         dossierId = accepted.dossierId();
         dossier = Dossier.of(accepted);
-        status = CaseStatus.OPENING.to();
-        lastAct = CaseStatus.OPENING.act();
+        progress = new Progress(CaseStatus.OPENING);
         walk = new Walk(dossierId, route);
         clock = new CaseClock(accepted, supplementClock);
     }
@@ -80,15 +72,7 @@ class CaseFile implements Persistable<UUID> {
     /** The first step has run since the counter accepted the dossier, however late the news of it came here. */
     List<CaseEvent> open(Schedule schedule, Actor actor, Instant now) {
         clock.foresee(schedule);
-        var opened = new CaseOpened(
-                dossierId,
-                ++sequence,
-                now,
-                actor,
-                dossier.code(),
-                dossier.procedure(),
-                dossier.competentAgency(),
-                clock.promisedFor());
+        var opened = dossier.opened(dossierId, progress.tell(), now, actor, clock.promisedFor());
         return List.of(opened, start(walk.current(), clock.acceptedAt(), schedule, actor, now));
     }
 
@@ -96,9 +80,9 @@ class CaseFile implements Persistable<UUID> {
         var step = whileOpen().current(ordinal);
         step.requireFor(by);
         step.refuseIfHeldByAnother(by);
-        move(Act.TAKE);
+        progress.move(Act.TAKE);
         step.take(by.account(), now);
-        return List.of(new StepTaken(dossierId, ++sequence, now, by.actor(), step.said(), by.account()));
+        return List.of(new StepTaken(dossierId, progress.tell(), now, by.actor(), step.said(), by.account()));
     }
 
     /** Whoever has the step hands it on; the head of the unit may do so for others of the agency. */
@@ -107,10 +91,10 @@ class CaseFile implements Persistable<UUID> {
         if (!(by.has(Role.UNIT_HEAD) && by.worksAt(step.agency()))) {
             step.requireHolder(by);
         }
-        move(Act.HAND_ON);
+        progress.move(Act.HAND_ON);
         var before = step.handOnTo(wish.to(), now);
         return List.of(new StepHandedOn(
-                dossierId, ++sequence, now, by.actor(), step.said(), before, wish.to(), wish.reason()));
+                dossierId, progress.tell(), now, by.actor(), step.said(), before, wish.to(), wish.reason()));
     }
 
     List<CaseEvent> complete(int ordinal, Official by, Schedule schedule, Instant now) {
@@ -119,7 +103,7 @@ class CaseFile implements Persistable<UUID> {
         if (walk.isAtSigning() || walk.isAtLast()) {
             throw new DecisionNeeded(step);
         }
-        move(Act.COMPLETE);
+        progress.move(Act.COMPLETE);
         return List.of(finish(step, by, now), start(walk.next(), now, schedule, by.actor(), now));
     }
 
@@ -127,13 +111,13 @@ class CaseFile implements Persistable<UUID> {
     List<CaseEvent> requestSupplement(SupplementRequest request, Official by, Instant now) {
         var step = whileOpen().current();
         step.requireHolder(by);
-        if (request.approver() == null && clock.hasStoodStillFor(step.agency())) {
+        if (request.approver() == null && clock.waits().hasAskedForPapers(step.agency())) {
             throw new SecondSupplement(step.agency());
         }
-        move(Act.REQUEST_SUPPLEMENT);
-        var supplement = clock.pause(dossierId, step.agency(), request, by.account(), now);
+        progress.move(Act.REQUEST_SUPPLEMENT);
+        var supplement = clock.waits().askForPapers(dossierId, step.agency(), request, by.account(), now);
         step.pause();
-        return List.of(supplement.said(++sequence, by.actor()));
+        return List.of(supplement.said(progress.tell(), by.actor()));
     }
 
     /** The papers come in at the counter that received the dossier, or straight to the official who asked. */
@@ -142,15 +126,19 @@ class CaseFile implements Persistable<UUID> {
         if (!dossier.isReceivedBy(by)) {
             step.requireHolder(by);
         }
-        move(Act.RECEIVE_SUPPLEMENT);
+        progress.move(Act.RECEIVE_SUPPLEMENT);
+        var supplement = clock.waits().receivePapers(by.account(), now);
+        var received = new SupplementReceived(dossierId, progress.tell(), now, by.actor(), supplement.ordinal());
+        return andWhatMoves(received, clock.causeOfMoves(), schedule);
+    }
+
+    /** The clock runs on after what has just happened; the citizen hears of it where the date moves by that. */
+    List<CaseEvent> andWhatMoves(CaseEvent happened, Cause cause, Schedule schedule) {
         var before = clock.due();
-        var ordinal = clock.resume(by.account(), now, schedule);
-        step.dueBy(clock.dueOf(step, schedule));
-        var received = new SupplementReceived(dossierId, ++sequence, now, by.actor(), ordinal);
-        if (before.equals(clock.due())) {
-            return List.of(received);
-        }
-        return List.of(received, moved(before, clock.causeOfMoves(), schedule, by.actor(), now));
+        clock.runOn(walk.current(), schedule);
+        return before.equals(clock.due())
+                ? List.of(happened)
+                : List.of(happened, moved(before, cause, schedule, happened.actor(), happened.occurredAt()));
     }
 
     /** The leader signs; the last step issues what is signed, under a number. */
@@ -164,7 +152,7 @@ class CaseFile implements Persistable<UUID> {
             throw new NothingToDecide(step);
         }
         var signed = new Decision(ruling.requireOutcome(), by.account(), now);
-        move(Act.SIGN);
+        progress.move(Act.SIGN);
         decision = signed;
         return List.of(finish(step, by, now), start(walk.next(), now, schedule, by.actor(), now));
     }
@@ -175,22 +163,19 @@ class CaseFile implements Persistable<UUID> {
             throw new OtherOutcomeSigned(signed);
         }
         var number = ruling.requireDocumentNumber();
-        move(Act.ISSUE);
+        progress.move(Act.ISSUE);
         var verdict = Facts.verdict(now, clock.due());
         signed.issue(number, by.account(), verdict, now);
         decision = signed;
         var completed = finish(step, by, now);
-        var outcome = signed.outcome();
-        return List.of(
-                completed,
-                new CaseDecided(dossierId, ++sequence, now, by.actor(), outcome, number, clock.due(), verdict));
+        return List.of(completed, signed.said(dossierId, progress.tell(), by.actor(), clock.due()));
     }
 
     /** Gives the citizen a new date; the limit and the statistics keep theirs. */
     List<CaseEvent> apologise(NewDate wish, Official by, Schedule schedule, Instant now) {
         whileOpen().requireAnsweredFor(by, dossier.competentAgency());
-        move(Act.APOLOGISE);
-        return List.of(clock.apologise(dossierId, wish, by, schedule, now).said(++sequence, by.actor()));
+        progress.move(Act.APOLOGISE);
+        return List.of(clock.apologise(dossierId, wish, by, schedule, now).said(progress.tell(), by.actor()));
     }
 
     /** The citizen is told the date that a new calendar has made of the promise. */
@@ -198,40 +183,43 @@ class CaseFile implements Persistable<UUID> {
         refuseIfClosed();
         dossier.requireDecidedUnder(by);
         var before = clock.tell();
-        move(Act.REISSUE);
+        progress.move(Act.REISSUE);
         return List.of(moved(before, Cause.CALENDAR_CHANGED, schedule, by.actor(), now));
     }
 
     private PromiseMoved moved(Instant before, Cause cause, Schedule schedule, Actor actor, Instant now) {
-        return new PromiseMoved(dossierId, ++sequence, now, actor, before, clock.promise(schedule), cause);
+        return new PromiseMoved(dossierId, progress.tell(), now, actor, before, clock.promise(schedule), cause);
     }
 
     private StepCompleted finish(CaseStep step, Official by, Instant now) {
         var inTime = step.complete(now);
-        return new StepCompleted(dossierId, ++sequence, now, by.actor(), step.said(), inTime);
+        return new StepCompleted(dossierId, progress.tell(), now, by.actor(), step.said(), inTime);
     }
 
-    private StepStarted start(CaseStep step, Instant from, Schedule schedule, Actor actor, Instant now) {
+    StepStarted start(CaseStep step, Instant from, Schedule schedule, Actor actor, Instant now) {
         step.start(from);
         step.dueBy(clock.dueOf(step, schedule));
-        return new StepStarted(dossierId, ++sequence, now, actor, step.said());
+        return new StepStarted(dossierId, progress.tell(), now, actor, step.said());
     }
 
-    private void move(Act act) {
-        status = status.after(act);
-        lastAct = act;
-        version++;
-    }
-
-    private Walk whileOpen() {
+    Walk whileOpen() {
         refuseIfClosed();
         return walk;
     }
 
     void refuseIfClosed() {
-        if (decision != null && status.isClosed()) {
-            throw new CaseClosed(decision);
+        if (status().isClosed()) {
+            throw stop == null ? new CaseClosed(requireNonNull(decision)) : new CaseClosed(stop);
         }
+    }
+
+    void end(Stop because) {
+        clock.end(because.stoppedBy(), because.stoppedAt());
+        stop = because;
+    }
+
+    void lookOut(Watch watch, Instant now) {
+        clock.lookOut(status().isClosed() ? null : walk.current(), watch, now);
     }
 
     /** Cases of other agencies and other roles are none of an official's business. */
@@ -247,7 +235,7 @@ class CaseFile implements Persistable<UUID> {
     /** Only a case that has just been opened is ever saved; one that was loaded is written without. */
     @Override
     public boolean isNew() {
-        return lastAct == Act.OPEN;
+        return lastAct() == Act.OPEN;
     }
 
     UUID dossierId() {
@@ -259,15 +247,19 @@ class CaseFile implements Persistable<UUID> {
     }
 
     CaseStatus status() {
-        return status;
+        return progress.status();
     }
 
     int version() {
-        return version;
+        return progress.version();
     }
 
     Act lastAct() {
-        return lastAct;
+        return progress.lastAct();
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     Walk walk() {
@@ -280,5 +272,9 @@ class CaseFile implements Persistable<UUID> {
 
     Optional<Decision> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    Optional<Stop> stop() {
+        return Optional.ofNullable(stop);
     }
 }

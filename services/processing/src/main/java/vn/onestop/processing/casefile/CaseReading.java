@@ -10,7 +10,9 @@ import vn.onestop.processing.casefile.CaseView.ClockView;
 import vn.onestop.processing.casefile.CaseView.DecisionView;
 import vn.onestop.processing.casefile.CaseView.ProcedureView;
 import vn.onestop.processing.casefile.CaseView.StepView;
+import vn.onestop.processing.casefile.CaseView.StopView;
 import vn.onestop.processing.casefile.CaseView.SupplementView;
+import vn.onestop.processing.casefile.CaseView.WithdrawalView;
 import vn.onestop.processing.catalogue.Catalogue;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Schedule;
@@ -51,9 +53,15 @@ public class CaseReading {
                 Choices.of(file, official),
                 clock(file),
                 walk.steps().stream().map(CaseReading::step).toList(),
-                file.clock().supplements().stream().map(CaseReading::supplement).toList(),
+                file.clock().waits().supplements().stream()
+                        .map(CaseReading::supplement)
+                        .toList(),
+                file.clock().waits().withdrawals().stream()
+                        .map(CaseReading::withdrawal)
+                        .toList(),
                 file.clock().apologies().stream().map(CaseReading::apology).toList(),
                 file.decision().map(CaseReading::decision).orElse(null),
+                file.stop().map(CaseReading::stop).orElse(null),
                 history.of(file.dossierId()));
     }
 
@@ -109,6 +117,28 @@ public class CaseReading {
                 supplement.approver().orElse(null),
                 supplement.receivedBy().orElse(null),
                 supplement.receivedAt().orElse(null));
+    }
+
+    private static WithdrawalView withdrawal(Withdrawal withdrawal) {
+        return new WithdrawalView(
+                withdrawal.ordinal(),
+                withdrawal.reason(),
+                withdrawal.requestedBy(),
+                withdrawal.requestedAt(),
+                withdrawal.answeredBy().orElse(null),
+                withdrawal.answeredAt().orElse(null),
+                withdrawal.declinedBecause().orElse(null));
+    }
+
+    private static StopView stop(Stop stop) {
+        return new StopView(
+                stop.reason(),
+                stop.explanation(),
+                stop.legalBasis().orElse(null),
+                stop.documentNumber().orElse(null),
+                stop.stoppedBy(),
+                stop.stoppedAt(),
+                stop.verdict());
     }
 
     private static ApologyView apology(Apology apology) {

@@ -3,17 +3,24 @@ package vn.onestop.processing.casefile;
 import static vn.onestop.contracts.EventType.APOLOGY_ISSUED;
 import static vn.onestop.contracts.EventType.CASE_DECIDED;
 import static vn.onestop.contracts.EventType.CASE_OPENED;
+import static vn.onestop.contracts.EventType.CASE_STOPPED;
 import static vn.onestop.contracts.EventType.DEADLINE_RECOMPUTED;
 import static vn.onestop.contracts.EventType.PROMISE_MOVED;
 import static vn.onestop.contracts.EventType.STEP_COMPLETED;
 import static vn.onestop.contracts.EventType.STEP_HANDED_ON;
+import static vn.onestop.contracts.EventType.STEP_SENT_BACK;
 import static vn.onestop.contracts.EventType.STEP_STARTED;
 import static vn.onestop.contracts.EventType.STEP_TAKEN;
 import static vn.onestop.contracts.EventType.SUPPLEMENT_RECEIVED;
 import static vn.onestop.contracts.EventType.SUPPLEMENT_REQUESTED;
+import static vn.onestop.contracts.EventType.WITHDRAWAL_DECLINED;
+import static vn.onestop.contracts.EventType.WITHDRAWAL_REQUESTED;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.EventType;
 
 /**
@@ -27,12 +34,16 @@ public enum CaseStatus {
     IN_WORK,
     /** Chờ bổ sung giấy tờ: the official waits for the citizen's papers and the clock stands still. */
     WAITING_FOR_CITIZEN,
+    /** Công dân yêu cầu rút hồ sơ: the citizen asks to have the dossier back, and the clock stands still. */
+    WITHDRAWAL_ASKED,
     /** Đã ký, chờ phát hành: the leader has decided; the clerk has yet to number and issue. */
     SIGNED,
     /** Đang phát hành: a clerk (văn thư) numbers and issues the decision. */
     ISSUING,
     /** Đã xử lý xong: decided, numbered and issued. */
-    DECIDED;
+    DECIDED,
+    /** Dừng xử lý: ended without a decision. */
+    STOPPED;
 
     /** How every case begins. */
     static final Move OPENING = new Move(Act.OPEN, WAITING, List.of(CASE_OPENED, STEP_STARTED));
@@ -50,25 +61,57 @@ public enum CaseStatus {
 
     private List<Move> work() {
         return switch (this) {
-            case WAITING -> List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN));
-            case IN_WORK ->
-                List.of(
-                        move(Act.HAND_ON, IN_WORK, STEP_HANDED_ON),
-                        move(Act.COMPLETE, WAITING, STEP_COMPLETED, STEP_STARTED),
-                        move(Act.REQUEST_SUPPLEMENT, WAITING_FOR_CITIZEN, SUPPLEMENT_REQUESTED),
-                        move(Act.SIGN, SIGNED, STEP_COMPLETED, STEP_STARTED),
-                        move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED));
+            case WAITING -> List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN), withdrawal(), stop());
+            case IN_WORK -> inWork();
             case WAITING_FOR_CITIZEN ->
                 List.of(
                         move(Act.HAND_ON, WAITING_FOR_CITIZEN, STEP_HANDED_ON),
-                        move(Act.RECEIVE_SUPPLEMENT, IN_WORK, SUPPLEMENT_RECEIVED, PROMISE_MOVED));
+                        move(Act.RECEIVE_SUPPLEMENT, IN_WORK, SUPPLEMENT_RECEIVED, PROMISE_MOVED),
+                        withdrawal(),
+                        stop());
+            case WITHDRAWAL_ASKED ->
+                List.of(
+                        move(Act.DECLINE_WITHDRAWAL, WAITING, WITHDRAWAL_DECLINED, PROMISE_MOVED),
+                        move(Act.DECLINE_WITHDRAWAL, IN_WORK, WITHDRAWAL_DECLINED, PROMISE_MOVED),
+                        move(Act.DECLINE_WITHDRAWAL, WAITING_FOR_CITIZEN, WITHDRAWAL_DECLINED),
+                        stop());
             case SIGNED -> List.of(move(Act.TAKE, ISSUING, STEP_TAKEN));
             case ISSUING ->
                 List.of(
                         move(Act.HAND_ON, ISSUING, STEP_HANDED_ON),
                         move(Act.COMPLETE, SIGNED, STEP_COMPLETED, STEP_STARTED),
                         move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED));
-            case DECIDED -> List.of();
+            case DECIDED, STOPPED -> List.of();
+        };
+    }
+
+    private static List<Move> inWork() {
+        return List.of(
+                move(Act.HAND_ON, IN_WORK, STEP_HANDED_ON),
+                move(Act.COMPLETE, WAITING, STEP_COMPLETED, STEP_STARTED),
+                move(Act.SEND_BACK, WAITING, STEP_SENT_BACK, STEP_STARTED),
+                move(Act.REQUEST_SUPPLEMENT, WAITING_FOR_CITIZEN, SUPPLEMENT_REQUESTED),
+                move(Act.SIGN, SIGNED, STEP_COMPLETED, STEP_STARTED),
+                move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED),
+                withdrawal(),
+                stop());
+    }
+
+    private static Move withdrawal() {
+        return move(Act.REQUEST_WITHDRAWAL, WITHDRAWAL_ASKED, WITHDRAWAL_REQUESTED);
+    }
+
+    private static Move stop() {
+        return move(Act.STOP, STOPPED, CASE_STOPPED);
+    }
+
+    /** For what reasons a case ends here without a decision. */
+    Set<StopReason> stopsFor() {
+        return switch (this) {
+            case WAITING, IN_WORK -> EnumSet.of(StopReason.NOT_ELIGIBLE, StopReason.OTHER);
+            case WAITING_FOR_CITIZEN -> EnumSet.of(StopReason.NOT_SUPPLEMENTED);
+            case WITHDRAWAL_ASKED -> EnumSet.of(StopReason.WITHDRAWN);
+            case SIGNED, ISSUING, DECIDED, STOPPED -> EnumSet.noneOf(StopReason.class);
         };
     }
 
@@ -89,6 +132,15 @@ public enum CaseStatus {
                 .orElseThrow(() -> new IllegalMove(this, act));
     }
 
+    /** The same where it leads to several: a withdrawal that is declined leads back to where it was asked for. */
+    CaseStatus after(Act act, CaseStatus to) {
+        return moves().stream()
+                .filter(move -> move.act() == act && move.to() == to)
+                .map(Move::to)
+                .findFirst()
+                .orElseThrow(() -> new IllegalMove(this, act));
+    }
+
     private static Move move(Act act, CaseStatus to, EventType... says) {
         return new Move(act, to, List.of(says));
     }
@@ -96,7 +148,7 @@ public enum CaseStatus {
     /**
      * One edge of the table.
      *
-     * @param says the facts it emits, in order; {@code PROMISE_MOVED} after papers only when the date really moves
+     * @param says the facts it emits, in order; after others {@code PROMISE_MOVED} only when the date really moves
      */
     record Move(Act act, CaseStatus to, List<EventType> says) {}
 }

@@ -69,6 +69,16 @@ class CaseStep {
         startedAt = from;
     }
 
+    /** As if nobody had ever worked on it; what was done stays in the history of the case. */
+    void reset() {
+        startedAt = null;
+        due = null;
+        official = null;
+        takenAt = null;
+        completedAt = null;
+        inTime = null;
+    }
+
     void dueBy(Instant instant) {
         due = instant;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
@@ -32,8 +33,10 @@ public record CaseView(
         ClockView clock,
         List<StepView> steps,
         List<SupplementView> supplements,
+        List<WithdrawalView> withdrawals,
         List<ApologyView> apologies,
         @Nullable DecisionView decision,
+        @Nullable StopView stop,
         List<HistoryEntry> history) {
 
     /** @param papers what form 02 can ask for */
@@ -45,8 +48,8 @@ public record CaseView(
      * @param promisedFor the first promise, which stays
      * @param due when the law wants it done
      * @param held the date the citizen was told last
-     * @param light none once the case is decided
-     * @param left until then, or by how much it is late; stands still while the clock does, none once it is decided
+     * @param light none once the case is closed
+     * @param left until then, or by how much it is late; stands still while the clock does, none once it is closed
      * @param explanation why it is due then, day by day
      */
     public record ClockView(
@@ -83,6 +86,26 @@ public record CaseView(
             @Nullable String approver,
             @Nullable String receivedBy,
             @Nullable Instant receivedAt) {}
+
+    /** @param declinedBecause none where the dossier was given back, or while nobody has answered */
+    public record WithdrawalView(
+            int ordinal,
+            String reason,
+            String requestedBy,
+            Instant requestedAt,
+            @Nullable String answeredBy,
+            @Nullable Instant answeredAt,
+            @Nullable String declinedBecause) {}
+
+    /** How a case ended without a decision, form 05. */
+    public record StopView(
+            StopReason reason,
+            String explanation,
+            @Nullable String legalBasis,
+            @Nullable String documentNumber,
+            String stoppedBy,
+            Instant stoppedAt,
+            Verdict verdict) {}
 
     /**
      * @param previousDate the date the citizen was told before

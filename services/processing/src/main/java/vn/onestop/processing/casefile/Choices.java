@@ -12,6 +12,7 @@ final class Choices {
     static List<Act> of(CaseFile file, Official by) {
         return file.status().moves().stream()
                 .map(CaseStatus.Move::act)
+                .distinct()
                 .filter(act -> may(file, act, by))
                 .toList();
     }
@@ -24,8 +25,12 @@ final class Choices {
             case TAKE -> step.isFor(by);
             case HAND_ON -> step.isHeldBy(by) || by.has(Role.UNIT_HEAD) && by.worksAt(step.agency());
             case COMPLETE -> step.isHeldBy(by) && !walk.isAtSigning() && !walk.isAtLast();
+            case SEND_BACK -> step.isHeldBy(by) && step.ordinal() > 1;
             case REQUEST_SUPPLEMENT -> step.isHeldBy(by);
             case RECEIVE_SUPPLEMENT -> step.isHeldBy(by) || file.dossier().isReceivedBy(by);
+            case REQUEST_WITHDRAWAL -> file.dossier().isReceivedBy(by);
+            case DECLINE_WITHDRAWAL -> walk.isAnsweredBy(by, file.dossier().competentAgency());
+            case STOP -> new Detours(file).mayStop(by);
             case APOLOGISE -> walk.isAnsweredFor(by, file.dossier().competentAgency());
             case SIGN -> step.isHeldBy(by) && walk.isAtSigning() && !walk.isAtLast();
             case ISSUE -> step.isHeldBy(by) && walk.isAtLast();

@@ -1,11 +1,17 @@
 package vn.onestop.processing.casefile;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.Verdict;
 
@@ -38,6 +44,12 @@ class Decision {
         issuedBy = account;
         issuedAt = now;
         verdict = kept;
+    }
+
+    CaseEvent said(UUID dossierId, long sequence, Actor actor, Instant due) {
+        var at = requireNonNull(issuedAt);
+        var number = requireNonNull(documentNumber);
+        return new CaseDecided(dossierId, sequence, at, actor, outcome, number, due, requireNonNull(verdict));
     }
 
     Outcome outcome() {

@@ -59,7 +59,7 @@ class Desk {
         }
         var now = clock.instant();
         var events = opening.apply(now);
-        lookOut(file, now);
+        file.lookOut(watch, now);
         caseFiles.save(file);
         history.append(file.dossierId(), entry(file, null, actor, origin, OPENED, now));
         outbox.appendAll(events);
@@ -81,14 +81,10 @@ class Desk {
         var before = State.of(file);
         var now = clock.instant();
         var events = telling.tell(file, now);
-        lookOut(file, now);
+        file.lookOut(watch, now);
         history.append(file.dossierId(), entry(file, before, by.actor(), by.origin(), asked, now));
         outbox.appendAll(events);
         LOG.info("case={} act={} version={} account={}", seen.code(), file.lastAct(), file.version(), by.account());
-    }
-
-    private void lookOut(CaseFile file, Instant now) {
-        file.clock().lookOut(file.walk().current(), watch, now);
     }
 
     private boolean isSentAgain(CaseFile file, Seen seen, Official by, String asked) {

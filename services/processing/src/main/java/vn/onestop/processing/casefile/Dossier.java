@@ -1,6 +1,11 @@
 package vn.onestop.processing.casefile;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.CaseOpened;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.ProcedureRef;
 import vn.onestop.processing.route.Official;
@@ -25,6 +30,10 @@ record Dossier(String code, String procedureCode, int procedureVersion, String r
                 accepted.competentAgency());
     }
 
+    CaseEvent opened(UUID dossierId, long sequence, Instant now, Actor actor, Instant promisedFor) {
+        return new CaseOpened(dossierId, sequence, now, actor, code, procedure(), competentAgency, promisedFor);
+    }
+
     ProcedureRef procedure() {
         return new ProcedureRef(procedureCode, procedureVersion);
     }
@@ -37,6 +46,12 @@ record Dossier(String code, String procedureCode, int procedureVersion, String r
     void requireDecidedUnder(Official someone) {
         if (!isDecidedUnder(someone)) {
             throw new NotYoursToReissue(competentAgency);
+        }
+    }
+
+    void requireReceivedBy(Official someone) {
+        if (!isReceivedBy(someone)) {
+            throw new NotYourCounter(receivedAt);
         }
     }
 

@@ -29,6 +29,14 @@ public class StepWork {
         desk.act(seen, by, Map.of("complete", step), (file, now) -> file.complete(step, by, schedule, now));
     }
 
+    public void sendBack(Seen seen, int step, SendBack wish, Official by) {
+        desk.act(
+                seen,
+                by,
+                Map.of("sendBack", wish),
+                (file, now) -> new Detours(file).sendBack(step, wish, by, schedule, now));
+    }
+
     public void handOn(Seen seen, int step, HandOn wish, Official by) {
         desk.act(seen, by, Map.of("handOn", wish), (file, now) -> {
             var events = file.handOn(step, wish, by, now);

@@ -14,7 +14,8 @@ import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
-import vn.onestop.processing.route.Pause;
+import vn.onestop.processing.route.Standstill;
+import vn.onestop.time.PauseCause;
 
 /** A request for papers (yêu cầu bổ sung, form 02) and, later, their receipt. */
 @Entity
@@ -61,9 +62,9 @@ class Supplement {
         receivedAt = now.isBefore(requestedAt) ? requestedAt : now;
     }
 
-    /** Empty while it waits for the citizen. */
-    Optional<Pause> pause() {
-        return receivedAt().map(until -> new Pause(requestedAt, until));
+    /** Lasts while the citizen has not brought the papers. */
+    Standstill standstill() {
+        return new Standstill(PauseCause.SUPPLEMENT, requestedAt, receivedAt);
     }
 
     int ordinal() {

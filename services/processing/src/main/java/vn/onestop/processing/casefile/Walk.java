@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.PlannedStep;
 import vn.onestop.processing.route.Role;
+import vn.onestop.web.InvalidFields;
 
 /** How far a case has come on its route, and who may act where it stands. */
 @Embeddable
@@ -54,6 +55,19 @@ class Walk {
         return current();
     }
 
+    void requireEarlier(int ordinal) {
+        if (ordinal < 1 || ordinal >= currentStep) {
+            throw InvalidFields.one("toStep", "casefile.send-back.not-earlier", String.valueOf(currentStep));
+        }
+    }
+
+    /** All that was done since has to be done again. */
+    CaseStep backTo(int ordinal) {
+        steps.subList(ordinal - 1, currentStep).forEach(CaseStep::reset);
+        currentStep = ordinal;
+        return current();
+    }
+
     boolean isAtLast() {
         return currentStep == steps.size();
     }
@@ -78,6 +92,11 @@ class Walk {
     boolean isAnsweredFor(Official by, String competentAgency) {
         return by.answersForOthers()
                 && (by.worksAt(competentAgency) || by.worksAt(current().agency()));
+    }
+
+    /** A wish to withdraw is answered by whoever has the step, or by those who answer for the case. */
+    boolean isAnsweredBy(Official by, String competentAgency) {
+        return current().isHeldBy(by) || isAnsweredFor(by, competentAgency);
     }
 
     void requireAnsweredFor(Official by, String competentAgency) {

@@ -36,7 +36,7 @@ class WatchedCases {
                c.accepted_at, c.due, c.near_due_from, c.held, c.reappointed_at, c.reappointed_for,
                c.promise_said, c.promise_said_due, c.promise_said_at,
                c.step_said, c.step_said_due, c.step_said_at, c.step_said_for,
-               c.paused_at is not null or c.issued_at is not null as still,
+               c.paused_at is not null or c.status in ('DECIDED', 'STOPPED') as still,
                s.ordinal, s.name_vi, s.name_en, s.role, s.agency, s.share_amount, s.share_unit,
                s.started_at, s.due as step_due, s.official
         from case_file c join case_step s on s.dossier_id = c.dossier_id and s.ordinal = c.current_step

@@ -1,5 +1,7 @@
 package vn.onestop.processing.route;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import vn.onestop.officetime.Terms;
 import vn.onestop.time.ClockEvent;
 import vn.onestop.time.DossierClock;
 import vn.onestop.time.NearDueRule;
+import vn.onestop.time.PauseCause;
 import vn.onestop.time.Share;
 import vn.onestop.time.TrafficLight;
 import vn.onestop.time.WorkingTime;
@@ -47,15 +50,17 @@ public class Schedule {
     /**
      * When a step is due: it may take its share of the limit, stands still or begins anew with the clock of its dossier,
      * and never outlasts it.
+     *
+     * @param ended the standstills of the clock since the step began
      */
     public Instant stepDue(
             String agency,
             CatalogueEvent.Share share,
             Instant from,
             SupplementClock mode,
-            List<Pause> pauses,
+            List<Standstill> ended,
             Instant dossierDue) {
-        return stepDue(workingTimes.now(agency), share, from, mode, pauses, dossierDue);
+        return stepDue(workingTimes.now(agency), share, from, mode, ended, dossierDue);
     }
 
     /** The same by a certain working time of the agency that does the step. */
@@ -64,27 +69,24 @@ public class Schedule {
             CatalogueEvent.Share share,
             Instant from,
             SupplementClock mode,
-            List<Pause> pauses,
+            List<Standstill> ended,
             Instant dossierDue) {
-        var due = ownDue(time, Terms.share(share), from, mode, pauses);
+        var due = ownDue(time, Terms.share(share), from, mode, ended);
         return due.isAfter(dossierDue) ? dossierDue : due;
     }
 
     private static Instant ownDue(
-            WorkingTime time, Share share, Instant from, SupplementClock mode, List<Pause> pauses) {
-        return switch (mode) {
-            case PAUSE -> {
-                var due = time.stepDue(from, share, NO_END);
-                for (var pause : pauses) {
-                    due = pause.from().isAfter(due)
-                            ? due
-                            : time.plus(due, time.officeTimeBetween(pause.from(), pause.until()));
-                }
-                yield due;
+            WorkingTime time, Share share, Instant from, SupplementClock mode, List<Standstill> ended) {
+        var due = time.stepDue(from, share, NO_END);
+        for (var stand : ended) {
+            var until = requireNonNull(stand.until());
+            if (mode == SupplementClock.RESTART && stand.cause() == PauseCause.SUPPLEMENT) {
+                due = time.stepDue(until, share, NO_END);
+            } else if (!stand.from().isAfter(due)) {
+                due = time.plus(due, time.officeTimeBetween(stand.from(), until));
             }
-            case RESTART ->
-                time.stepDue(pauses.isEmpty() ? from : pauses.getLast().until(), share, NO_END);
-        };
+        }
+        return due;
     }
 
     /** Office time in minutes from one instant to another; negative when the second comes first. */

@@ -108,7 +108,7 @@ public class Worklist {
 
     /** The same as {@link Schedule#light}. */
     private static String shows(TrafficLight light) {
-        return " and c.issued_at is null and "
+        return " and c.status not in ('DECIDED', 'STOPPED') and "
                 + switch (light) {
                     case OVERDUE -> "coalesce(c.paused_at, :now) > c.due";
                     case PAUSED -> "c.paused_at <= c.due";

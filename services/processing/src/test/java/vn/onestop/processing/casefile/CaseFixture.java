@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
@@ -132,14 +133,37 @@ final class CaseFixture {
         return file;
     }
 
+    /** The citizen came on Thursday while a specialist had the second step. */
+    CaseFile askedBack() {
+        return askedBack(underReview());
+    }
+
+    static CaseFile askedBack(CaseFile file) {
+        new Detours(file).requestWithdrawal("Không còn nhu cầu", COUNTER_CLERK, NOW);
+        return file;
+    }
+
+    CaseFile stopped() {
+        var file = underReview();
+        new Detours(file).stop(order(StopReason.NOT_ELIGIBLE), LEADER, NOW);
+        return file;
+    }
+
+    static StopOrder order(StopReason reason) {
+        var basis = reason == StopReason.WITHDRAWN ? null : "Điều 10 Nghị định 20/2021/NĐ-CP";
+        return new StopOrder(reason, "Hộ đã chuyển đi nơi khác", basis, "45/TB-UBND");
+    }
+
     CaseFile in(CaseStatus status) {
         return switch (status) {
             case WAITING -> withSpecialists();
             case IN_WORK -> underReview();
             case WAITING_FOR_CITIZEN -> waitingForPapers();
+            case WITHDRAWAL_ASKED -> askedBack();
             case SIGNED -> signed();
             case ISSUING -> issuing();
             case DECIDED -> decided();
+            case STOPPED -> stopped();
         };
     }
 

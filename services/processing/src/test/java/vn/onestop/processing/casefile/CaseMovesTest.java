@@ -3,7 +3,9 @@ package vn.onestop.processing.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.onestop.processing.Office.COLLEAGUE;
+import static vn.onestop.processing.Office.COUNTER_CLERK;
 import static vn.onestop.processing.Office.HEAD;
+import static vn.onestop.processing.Office.LEADER;
 import static vn.onestop.processing.Office.at;
 import static vn.onestop.processing.casefile.CaseFixture.SCHEDULE;
 import static vn.onestop.processing.casefile.CaseFixture.SYSTEM;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.EventType;
@@ -34,6 +37,9 @@ class CaseMovesTest {
 
     private static final Instant LATER = at("2026-03-11T14:00");
 
+    /** After every day that was set to the citizen. */
+    private static final Instant MUCH_LATER = at("2026-03-23T09:00");
+
     @Test
     void theOpeningSaysWhatTheTableSays() {
         var events = aCase().accepted().open(SCHEDULE, SYSTEM, LATER);
@@ -44,7 +50,7 @@ class CaseMovesTest {
     @ParameterizedTest
     @MethodSource("moves")
     void everyMoveEndsWhereTheTableSaysAndSaysWhatTheTableSays(CaseStatus from, CaseStatus.Move move) {
-        var file = standing(from, move.act());
+        var file = standing(from, move);
 
         var events = make(file, move.act());
 
@@ -78,7 +84,11 @@ class CaseMovesTest {
     }
 
     /** Some moves of a status belong to certain steps. */
-    private static CaseFile standing(CaseStatus from, Act act) {
+    private static CaseFile standing(CaseStatus from, CaseStatus.Move move) {
+        var act = move.act();
+        if (act == Act.DECLINE_WITHDRAWAL) {
+            return CaseFixture.askedBack(aCase().in(move.to()));
+        }
         if (from == CaseStatus.IN_WORK && act == Act.SIGN) {
             return aCase().atLeader();
         }
@@ -124,6 +134,10 @@ class CaseMovesTest {
             case TAKE -> file.take(step, by, LATER);
             case HAND_ON -> file.handOn(step, new HandOn(COLLEAGUE.account(), "Nghỉ phép"), by, LATER);
             case COMPLETE -> file.complete(step, by, SCHEDULE, LATER);
+            case SEND_BACK -> new Detours(file).sendBack(step, new SendBack(1, "Thiếu chữ ký"), by, SCHEDULE, LATER);
+            case REQUEST_WITHDRAWAL -> new Detours(file).requestWithdrawal("Nộp nhầm", COUNTER_CLERK, LATER);
+            case DECLINE_WITHDRAWAL -> new Detours(file).declineWithdrawal("Đã ký", HEAD, SCHEDULE, LATER);
+            case STOP -> new Detours(file).stop(CaseFixture.order(reason(file)), LEADER, MUCH_LATER);
             case REQUEST_SUPPLEMENT -> file.requestSupplement(papers(), by, LATER);
             case RECEIVE_SUPPLEMENT -> file.receiveSupplement(by, SCHEDULE, LATER);
             case APOLOGISE ->
@@ -131,6 +145,10 @@ class CaseMovesTest {
             case SIGN -> file.decide(new Ruling(Outcome.GRANTED, null), by, SCHEDULE, LATER);
             case ISSUE -> file.decide(new Ruling(Outcome.GRANTED, "1/QĐ"), by, SCHEDULE, LATER);
         };
+    }
+
+    private static StopReason reason(CaseFile file) {
+        return file.status().stopsFor().stream().findFirst().orElse(StopReason.OTHER);
     }
 
     /** Whoever has the step, or somebody who might take it. */

@@ -36,6 +36,7 @@ class CaseStatesPictureTest {
             %s
             %s
                 DECIDED --> [*]
+                STOPPED --> [*]
             ```
             """.formatted(
                         arrow("[*]", CaseStatus.OPENING),

@@ -24,20 +24,43 @@ class CaseStatusTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCaseCanBeDecided(CaseStatus status) {
-        assertThat(reachableFrom(status)).contains(CaseStatus.DECIDED);
+    void everyOpenCaseCanBeDecided(CaseStatus status) {
+        assertThat(status.isClosed() || reachableFrom(status).contains(CaseStatus.DECIDED))
+                .isTrue();
     }
 
     @Test
-    void onlyADecidedCaseIsClosedAndItHasNoMoves() {
-        assertThat(CaseStatus.values()).filteredOn(CaseStatus::isClosed).containsExactly(CaseStatus.DECIDED);
-        assertThat(CaseStatus.DECIDED.moves()).isEmpty();
+    void whatIsDecidedOrStoppedIsClosedAndHasNoMoves() {
+        assertThat(CaseStatus.values())
+                .filteredOn(CaseStatus::isClosed)
+                .containsExactly(CaseStatus.DECIDED, CaseStatus.STOPPED)
+                .allSatisfy(status -> assertThat(status.moves()).isEmpty());
     }
 
     @ParameterizedTest
     @EnumSource
-    void noActHasTwoMeaningsInOneStatus(CaseStatus status) {
-        assertThat(status.moves()).extracting(CaseStatus.Move::act).doesNotHaveDuplicates();
+    void noActHasTwoMeaningsInOneStatusExceptTheWayBackFromAWithdrawal(CaseStatus status) {
+        assertThat(status.moves())
+                .extracting(CaseStatus.Move::act)
+                .filteredOn(act -> act != Act.DECLINE_WITHDRAWAL)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Otherwise a case would be lost between the wish and its answer. */
+    @Test
+    void aDeclinedWithdrawalLeadsBackToEveryStatusInWhichItMayBeAskedFor() {
+        assertThat(CaseStatus.values())
+                .filteredOn(status -> status.allows(Act.REQUEST_WITHDRAWAL))
+                .containsExactlyInAnyOrderElementsOf(CaseStatus.WITHDRAWAL_ASKED.moves().stream()
+                        .filter(move -> move.act() == Act.DECLINE_WITHDRAWAL)
+                        .map(CaseStatus.Move::to)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCaseIsStoppedExactlyWhereThereIsAReasonFor(CaseStatus status) {
+        assertThat(status.allows(Act.STOP)).isEqualTo(!status.stopsFor().isEmpty());
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ class SupplementsTest {
         var events = file.requestSupplement(papers("head"), SPECIALIST, at("2026-03-13T09:00"));
 
         assertThat(((SupplementRequested) events.getFirst()).ordinal()).isEqualTo(2);
-        assertThat(file.clock().supplements().getLast().approver()).contains("head");
+        assertThat(file.clock().waits().supplements().getLast().approver()).contains("head");
     }
 
     @Test

@@ -1,0 +1,24 @@
+package vn.onestop.processing.casefile;
+
+import java.time.LocalDate;
+import java.util.Map;
+import vn.onestop.web.Problem;
+import vn.onestop.web.ProblemType;
+
+/** The citizen still has time to bring or pay what the case waits for. */
+final class TooEarlyToStop extends Problem {
+
+    private static final ProblemType TYPE = ProblemType.conflict("too-early-to-stop");
+
+    private final transient Map<String, Object> seen;
+
+    TooEarlyToStop(LocalDate lastDay) {
+        super(TYPE, Shown.on(lastDay));
+        seen = Map.of("lastDay", lastDay);
+    }
+
+    @Override
+    protected Map<String, Object> properties() {
+        return seen;
+    }
+}
