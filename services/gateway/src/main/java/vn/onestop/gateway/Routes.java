@@ -53,7 +53,7 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> trackingRoutes() {
-        return routes("tracking", settings.tracking(), "/api/track/**", "/track/**", "/board/**");
+        return routes("tracking", settings.tracking(), "/api/track/**", "/api/register*", "/track/**", "/board/**");
     }
 
     private RouterFunction<ServerResponse> routes(String service, URI address, String... patterns) {

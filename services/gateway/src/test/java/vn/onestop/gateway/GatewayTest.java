@@ -70,6 +70,8 @@ class GatewayTest {
         "/api/cases, processing",
         "/work, processing",
         "/api/track/H26, tracking",
+        "/api/register, tracking",
+        "/api/register.xlsx, tracking",
         "/board/today, tracking"
     })
     void sendsEachAddressToItsServiceWithTheTokenOfTheProgram(String path, String service) throws Exception {

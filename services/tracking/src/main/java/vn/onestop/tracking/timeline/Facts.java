@@ -1,8 +1,12 @@
 package vn.onestop.tracking.timeline;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +28,7 @@ import vn.onestop.contracts.Sealed;
 
 /** What was said about dossiers. What is known already is not written again; what was sealed is not written at all. */
 @Repository
-class Facts {
+public class Facts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -58,6 +62,21 @@ class Facts {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What intake and processing said, by dossier; a dossier of which nothing is known is missing. */
+    public Map<UUID, List<AboutDossier>> ofDossiers(Collection<UUID> dossiers) {
+        return jdbc
+                .sql("""
+                    select type, data from fact
+                    where source <> 'notification'
+                      and dossier_id in (select cast(id as uuid) from json_array_elements_text(cast(:dossiers as json)) as id)\
+                    """)
+                .param("dossiers", JSON.writeValueAsString(dossiers))
+                .query((row, _) -> fact(row.getString("type"), row.getString("data")))
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(groupingBy(AboutDossier::dossierId));
     }
 
     private static Optional<AboutDossier> fact(String type, String data) {

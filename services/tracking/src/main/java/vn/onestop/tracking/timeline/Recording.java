@@ -1,6 +1,7 @@
 package vn.onestop.tracking.timeline;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.AboutDossier;
@@ -15,11 +16,13 @@ public class Recording {
     private final Dossiers dossiers;
     private final Facts facts;
     private final Catalogue catalogue;
+    private final ApplicationEventPublisher listeners;
 
-    Recording(Dossiers dossiers, Facts facts, Catalogue catalogue) {
+    Recording(Dossiers dossiers, Facts facts, Catalogue catalogue, ApplicationEventPublisher listeners) {
         this.dossiers = dossiers;
         this.facts = facts;
         this.catalogue = catalogue;
+        this.listeners = listeners;
     }
 
     @Transactional
@@ -28,11 +31,17 @@ public class Recording {
                 .filter(Registration.class::isInstance)
                 .map(Registration.class::cast)
                 .toList());
-        facts.keep(events);
+        keep(events);
     }
 
+    @Transactional
     public void facts(List<? extends AboutDossier> events) {
+        keep(events);
+    }
+
+    private void keep(List<? extends AboutDossier> events) {
         facts.keep(events);
+        listeners.publishEvent(new FactsKept(List.copyOf(events)));
     }
 
     public void catalogue(List<? extends CatalogueEvent> events) {
