@@ -34,6 +34,7 @@ class Routes {
                 "intake",
                 settings.intake(),
                 "/api/dossiers/**",
+                "/api/filings/**",
                 "/api/handovers/**",
                 "/api/receipts/**",
                 "/api/catalogue/**",

@@ -63,6 +63,8 @@ class GatewayTest {
     @ParameterizedTest
     @CsvSource({
         "/api/dossiers, intake",
+        "/api/filings, intake",
+        "/api/filings/mine?page=1, intake",
         "/api/handovers?wish=POST, intake",
         "/api/dossiers/H26.103.25.7-261124-0001?full=true, intake",
         "/api/catalogue/procedures, intake",

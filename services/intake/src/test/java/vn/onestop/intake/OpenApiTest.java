@@ -33,6 +33,14 @@ class OpenApiTest {
                         "/api/dossiers/{code}/handover",
                         "/api/dossiers/{code}/handover/signature",
                         "/api/handovers",
+                        "/api/filings",
+                        "/api/filings/mine",
+                        "/api/filings/{id}",
+                        "/api/filings/{id}/acceptance",
+                        "/api/filings/{id}/refusal",
+                        "/api/filings/{id}/return",
+                        "/api/filings/{id}/completion",
+                        "/api/filings/{id}/closure",
                         "/api/catalogue/procedures",
                         "/api/catalogue/procedures/{code}",
                         "/api/catalogue/agencies",
@@ -49,7 +57,7 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/dossiers", "/api/dossiers/refusals"})
+    @ValueSource(strings = {"/api/dossiers", "/api/dossiers/refusals", "/api/filings"})
     void showsExamplesThatAreTaken(String path) {
         clock.set(OfficeClock.USUAL);
         var api = counter.get("/v3/api-docs", "").body();
@@ -60,7 +68,7 @@ class OpenApiTest {
                 path,
                 example.isString() ? example.asString() : example.toString(),
                 "key-of-" + path.length(),
-                AtTheCounter.CLERK);
+                path.equals("/api/filings") ? AtTheCounter.CITIZEN : AtTheCounter.CLERK);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }

@@ -52,6 +52,19 @@ public class Officials {
                 .toList();
     }
 
+    /** Accounts of those who have a role at an agency, sorted. */
+    @Transactional(readOnly = true)
+    public List<String> of(String agency, OfficialRole role) {
+        return versions.inForce(Kind.OFFICIAL, today()).stream()
+                .map(OfficialPublished.class::cast)
+                .filter(official -> official.active()
+                        && official.agency().equals(agency)
+                        && official.roles().contains(role.name()))
+                .map(OfficialPublished::official)
+                .sorted()
+                .toList();
+    }
+
     /** @throws NoSuchOfficial when nobody is listed under the account */
     @Transactional(readOnly = true)
     public OfficialView one(String account) {

@@ -1,6 +1,9 @@
 package vn.onestop.intake.registration;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.intake.catalogue.Catalogue;
 import vn.onestop.intake.registration.Answers.Answer;
@@ -33,14 +36,28 @@ public class Acceptance {
         var presented = request.presented();
         var reception = counter.receive(presented.procedure(), presented.channel(), official);
         Completeness.check(reception.procedure(), presented.papers());
+        var line = book.open(reception, presented, null, official);
+        return accept(reception, line, request, official);
+    }
+
+    /** Accepts what was sent in as if it were brought to the counter now: the promise runs from here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Accepted acceptFiled(UUID dossierId, Official official) {
+        var filed = book.filed(dossierId);
+        var presented = filed.presented();
+        var reception = counter.answer(presented.procedure(), official);
+        Completeness.check(reception.procedure(), presented.papers());
+        var delivery = Objects.requireNonNull(filed.dossier().record().resultDelivery());
+        var line = book.takeUp(filed, reception, null, official);
+        return accept(reception, line, new AcceptanceRequest(presented, delivery), official);
+    }
+
+    private Accepted accept(Reception reception, Book.Line line, AcceptanceRequest request, Official official) {
         var competent = catalogue.competentFor(reception.procedure(), official.agency(), reception.day());
         var made = Promises.make(reception);
         var promise = made.promise();
-
-        var line = book.open(reception, presented, null, official);
         var dossier = line.dossier();
-        book.enter(
-                dossier, dossier.accept(competent.code(), promise, request.resultDelivery(), line.sealed(), official));
+        book.enter(line, dossier.accept(competent.code(), promise, request.resultDelivery(), line.sealed(), official));
 
         return new Accepted(
                 dossier.id(),
@@ -50,6 +67,6 @@ public class Acceptance {
                 promise,
                 made.inWords(),
                 reception.warnings(promise.provisional()),
-                slips.receipt(dossier.record(), Locker.Opened.of(presented, line.secret(), null)));
+                slips.receipt(dossier.record(), Locker.Opened.of(request.presented(), line.secret(), null)));
     }
 }

@@ -1,5 +1,6 @@
 package vn.onestop.intake.registration;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,12 @@ class Book {
         this.outbox = outbox;
     }
 
-    /** A line in the book, not yet accepted or refused. */
-    record Line(Dossier dossier, LookupSecret secret, SealedForReaders sealed) {}
+    /**
+     * A line in the book, not yet accepted or refused.
+     *
+     * @param fresh whether it is to be written, and does not stand there already
+     */
+    record Line(Dossier dossier, LookupSecret secret, SealedForReaders sealed, boolean fresh) {}
 
     Line open(Reception reception, Presentation presented, @Nullable String explanation, Official official) {
         var id = TimeOrderedId.at(reception.at());
@@ -36,11 +41,34 @@ class Book {
         var sealed = seals.close(presented, secret);
         var locked = locker.lock(id, presented, secret, explanation);
         var code = numbers.next(reception.agency().code(), reception.day());
-        return new Line(new Dossier(id, code, reception, locked, presented, official), secret, sealed);
+        return new Line(new Dossier(id, code, reception, locked, presented, official), secret, sealed, true);
     }
 
-    void enter(Dossier dossier, DossierEvent event) {
-        dossiers.save(dossier);
+    /** A dossier that was sent in, readable; nobody else moves it until the caller is done. */
+    record Filed(Dossier dossier, Presentation presented, LookupSecret secret) {}
+
+    Dossier locked(UUID id) {
+        return dossiers.lockById(id).orElseThrow(() -> new IllegalStateException("no dossier has the id " + id));
+    }
+
+    Filed filed(UUID id) {
+        var dossier = locked(id);
+        var opened = locker.open(dossier.record());
+        return new Filed(dossier, opened.presented(dossier.record()), opened.secret());
+    }
+
+    Line takeUp(Filed filed, Reception reception, @Nullable String explanation, Official official) {
+        var dossier = filed.dossier();
+        var locked = explanation == null ? null : locker.lockExplanation(dossier.id(), explanation);
+        dossier.takeUp(reception, locked, official);
+        return new Line(dossier, filed.secret(), seals.close(filed.presented(), filed.secret()), false);
+    }
+
+    void enter(Line line, DossierEvent event) {
+        var dossier = line.dossier();
+        if (line.fresh()) {
+            dossiers.save(dossier);
+        }
         outbox.append(event);
         LOG.info(
                 "dossier={} id={} procedure={}/{} outcome={}",

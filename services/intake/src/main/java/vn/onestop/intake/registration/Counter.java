@@ -28,22 +28,35 @@ class Counter {
     }
 
     Reception receive(String procedure, Channel channel, Official official) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-        var agency = receivingAgency(official, day);
-        var inForce = catalogue.procedure(procedure, day).orElseThrow(() -> new UnknownProcedure(procedure));
-        var reception =
-                new Reception(now, day, agency, inForce, officeTimes.of(catalogue.calendar(day), agency), channel);
+        var reception = at(procedure, channel, official.agency());
         if (reception.outsideHours() && settings.officeHours() == Closed.ENFORCE) {
-            throw new CounterIsClosed(agency);
+            throw new CounterIsClosed(reception.agency());
         }
         return reception;
     }
 
-    private AgencyPublished receivingAgency(Official official, LocalDate day) {
+    /** The counter answers what was sent in, whichever way it came; that is done while it is open. */
+    Reception answer(String procedure, Official official) {
+        return receive(procedure, Channel.COUNTER, official);
+    }
+
+    /** Something is sent in, at whatever hour. */
+    Reception letterbox(String procedure, Channel channel, String agency) {
+        return at(procedure, channel, agency);
+    }
+
+    private Reception at(String procedure, Channel channel, String receivingAgency) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        var agency = receivingAgency(receivingAgency, day);
+        var inForce = catalogue.procedure(procedure, day).orElseThrow(() -> new UnknownProcedure(procedure));
+        return new Reception(now, day, agency, inForce, officeTimes.of(catalogue.calendar(day), agency), channel);
+    }
+
+    private AgencyPublished receivingAgency(String code, LocalDate day) {
         return catalogue
-                .agency(official.agency(), day)
+                .agency(code, day)
                 .filter(AgencyPublished::receives)
-                .orElseThrow(() -> new NotAReceptionPoint(official.agency()));
+                .orElseThrow(() -> new NotAReceptionPoint(code));
     }
 }

@@ -2,6 +2,7 @@ package vn.onestop.intake.registration;
 
 import static jakarta.persistence.EnumType.STRING;
 import static vn.onestop.contracts.EventType.DOSSIER_ACCEPTED;
+import static vn.onestop.contracts.EventType.DOSSIER_FILED;
 import static vn.onestop.contracts.EventType.DOSSIER_REFUSED;
 import static vn.onestop.intake.registration.DossierStatus.PRESENTED;
 
@@ -146,10 +147,6 @@ class Dossier {
         presented.papers().forEach(paper -> this.papers.add(PaperRow.of(paper)));
     }
 
-    /** What the vault has locked for this dossier. */
-    record Locked(
-            List<LockedPerson> people, byte @Nullable [] note, byte[] secret, byte @Nullable [] refusalExplanation) {}
-
     /** The clock starts; the promise never moves silently from here on. */
     DossierAccepted accept(
             String competentAgency, Promise promise, ResultDelivery delivery, SealedForReaders sealed, Official by) {
@@ -192,6 +189,33 @@ class Dossier {
                 sealed.lookup());
     }
 
+    /** Sent in with a wish how to get the result; only the clock of reception runs. */
+    long file(ResultDelivery delivery, Official by) {
+        this.resultDelivery = delivery;
+        return say(DOSSIER_FILED, by, registeredAt);
+    }
+
+    /** The counter takes up what was sent in: from here on it counts as brought there now, under what is in force now. */
+    void takeUp(Reception reception, byte @Nullable [] refusalExplanation, Official by) {
+        this.receivedAtVersion = reception.agency().version();
+        this.procedureCode = reception.procedure().code();
+        this.procedureVersion = reception.procedure().version();
+        this.registeredAt = reception.at();
+        this.official = by.account();
+        this.officialName = by.name();
+        this.refusalExplanation = refusalExplanation;
+    }
+
+    /** A paper takes the place of one of the same kind that is there already. */
+    void handIn(List<HandedIn> more) {
+        PaperRow.putInto(papers, more);
+    }
+
+    /** Intake says something of the dossier by which it does not move. */
+    long tell() {
+        return ++lastSequence;
+    }
+
     /** Something happened to the dossier that intake says; the number is its place among all that intake says of it. */
     long say(EventType fact, Official by, Instant at) {
         move(fact, by.actor(), by.origin(), at);
@@ -224,10 +248,6 @@ class Dossier {
 
     DossierStatus status() {
         return status;
-    }
-
-    String receivedAtAgency() {
-        return receivedAtAgency;
     }
 
     ProcedureRef procedure() {

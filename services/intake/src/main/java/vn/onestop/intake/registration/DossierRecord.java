@@ -28,4 +28,4 @@ record DossierRecord(
         String officialName,
         List<HandedIn> papers,
         List<HistoryLine> history,
-        Dossier.Locked locked) {}
+        Locked locked) {}

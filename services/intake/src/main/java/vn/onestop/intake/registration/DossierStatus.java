@@ -3,7 +3,11 @@ package vn.onestop.intake.registration;
 import static vn.onestop.contracts.EventType.CASE_DECIDED;
 import static vn.onestop.contracts.EventType.CASE_STOPPED;
 import static vn.onestop.contracts.EventType.DOSSIER_ACCEPTED;
+import static vn.onestop.contracts.EventType.DOSSIER_FILED;
 import static vn.onestop.contracts.EventType.DOSSIER_REFUSED;
+import static vn.onestop.contracts.EventType.FILING_CLOSED;
+import static vn.onestop.contracts.EventType.FILING_COMPLETED;
+import static vn.onestop.contracts.EventType.FILING_RETURNED;
 import static vn.onestop.contracts.EventType.RESULT_DELIVERED;
 
 import java.util.List;
@@ -16,8 +20,14 @@ import vn.onestop.contracts.Topics;
  * the counter has it again.
  */
 public enum DossierStatus {
-    /** Brought to the counter and looked at; never left standing. */
+    /** Brought to the counter or sent in, and looked at; never left standing. */
     PRESENTED,
+    /** Mới đăng ký: sent in, and waits for the counter's answer. */
+    FILED,
+    /** Yêu cầu bổ sung trước khi tiếp nhận: sent back for papers before it was accepted. */
+    RETURNED,
+    /** Kết thúc khi chưa tiếp nhận: taken back by the citizen, or not completed in time. */
+    CLOSED,
     /** Được tiếp nhận. */
     ACCEPTED,
     /** Không được tiếp nhận. */
@@ -31,10 +41,21 @@ public enum DossierStatus {
 
     List<Move> moves() {
         return switch (this) {
-            case PRESENTED -> List.of(new Move(ACCEPTED, DOSSIER_ACCEPTED), new Move(REFUSED, DOSSIER_REFUSED));
+            case PRESENTED ->
+                List.of(
+                        new Move(FILED, DOSSIER_FILED),
+                        new Move(ACCEPTED, DOSSIER_ACCEPTED),
+                        new Move(REFUSED, DOSSIER_REFUSED));
+            case FILED ->
+                List.of(
+                        new Move(ACCEPTED, DOSSIER_ACCEPTED),
+                        new Move(REFUSED, DOSSIER_REFUSED),
+                        new Move(RETURNED, FILING_RETURNED),
+                        new Move(CLOSED, FILING_CLOSED));
+            case RETURNED -> List.of(new Move(FILED, FILING_COMPLETED), new Move(CLOSED, FILING_CLOSED));
             case ACCEPTED -> List.of(new Move(READY, CASE_DECIDED), new Move(STOPPED, CASE_STOPPED));
             case READY -> List.of(new Move(DELIVERED, RESULT_DELIVERED));
-            case REFUSED, DELIVERED, STOPPED -> List.of();
+            case REFUSED, CLOSED, DELIVERED, STOPPED -> List.of();
         };
     }
 

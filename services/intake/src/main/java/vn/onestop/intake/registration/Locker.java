@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,11 @@ class Locker {
         this.vault = vault;
     }
 
-    Dossier.Locked lock(UUID dossier, Presentation presented, LookupSecret secret, @Nullable String explanation) {
+    Locked lock(UUID dossier, Presentation presented, LookupSecret secret, @Nullable String explanation) {
         var people = presented.people().entrySet().stream()
                 .map(person -> lock(dossier, person.getKey(), person.getValue()))
                 .toList();
-        return new Dossier.Locked(
+        return new Locked(
                 people,
                 lockText(dossier, "note", presented.note()),
                 vault.lock(bytes(secret.text()), place(dossier, "secret")),
@@ -41,6 +42,10 @@ class Locker {
                 part,
                 vault.lock(MAPPER.writeValueAsBytes(person), place(dossier, part.name())),
                 number == null ? null : vault.index(number));
+    }
+
+    byte[] lockExplanation(UUID dossier, String text) {
+        return vault.lock(bytes(text), place(dossier, "explanation"));
     }
 
     private byte @Nullable [] lockText(UUID dossier, String what, @Nullable String text) {
@@ -88,6 +93,18 @@ class Locker {
             @Nullable String note,
             LookupSecret secret,
             @Nullable String explanation) {
+
+        Presentation presented(DossierRecord dossier) {
+            return new Presentation(
+                    dossier.procedure().code(),
+                    dossier.channel(),
+                    Objects.requireNonNull(people.get(Part.FILER)),
+                    people.get(Part.OWNER),
+                    people.get(Part.AUTHORISED),
+                    dossier.papers(),
+                    dossier.sets(),
+                    note);
+        }
 
         static Opened of(Presentation presented, LookupSecret secret, @Nullable String explanation) {
             return new Opened(presented.people(), presented.note(), secret, explanation);

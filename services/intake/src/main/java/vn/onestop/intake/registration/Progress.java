@@ -56,6 +56,11 @@ public class Progress {
         return event;
     }
 
+    /** Intake says something of the dossier by which it does not move. */
+    public void tell(UUID dossierId, LongFunction<? extends DossierEvent> fact) {
+        outbox.append(fact.apply(known(dossierId).tell()));
+    }
+
     /** @throws NoSuchDossier when this counter has taken none with this code */
     public DossierCard card(String code, String agency) {
         return dossiers.findByCode(code)

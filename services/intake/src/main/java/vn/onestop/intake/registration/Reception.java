@@ -15,7 +15,7 @@ import vn.onestop.time.WorkingTime;
  *
  * @param day the day in Vietnam
  */
-record Reception(
+public record Reception(
         Instant at,
         LocalDate day,
         AgencyPublished agency,

@@ -3,6 +3,7 @@ package vn.onestop.intake.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.onestop.intake.registration.DossierStatus.ACCEPTED;
+import static vn.onestop.intake.registration.DossierStatus.CLOSED;
 import static vn.onestop.intake.registration.DossierStatus.DELIVERED;
 import static vn.onestop.intake.registration.DossierStatus.PRESENTED;
 import static vn.onestop.intake.registration.DossierStatus.READY;
@@ -36,8 +37,8 @@ class DossierStatusTest {
     }
 
     @Test
-    void whatIsRefusedDeliveredOrStoppedStaysSo() {
-        assertThat(Stream.of(REFUSED, DELIVERED, STOPPED).flatMap(end -> end.moves().stream()))
+    void whatIsRefusedClosedDeliveredOrStoppedStaysSo() {
+        assertThat(Stream.of(REFUSED, CLOSED, DELIVERED, STOPPED).flatMap(end -> end.moves().stream()))
                 .isEmpty();
     }
 
@@ -60,6 +61,17 @@ class DossierStatusTest {
         assertThat(ready).isEqualTo(READY);
         assertThat(ready.after(EventType.RESULT_DELIVERED)).isEqualTo(DELIVERED);
         assertThat(ACCEPTED.after(EventType.CASE_STOPPED)).isEqualTo(STOPPED);
+    }
+
+    @Test
+    void whatIsSentInIsAnsweredOrGoesBackForPapersAndComesAgain() {
+        var filed = PRESENTED.after(EventType.DOSSIER_FILED);
+        var returned = filed.after(EventType.FILING_RETURNED);
+
+        assertThat(filed.after(EventType.DOSSIER_ACCEPTED)).isEqualTo(ACCEPTED);
+        assertThat(filed.after(EventType.DOSSIER_REFUSED)).isEqualTo(REFUSED);
+        assertThat(returned.after(EventType.FILING_COMPLETED)).isEqualTo(filed);
+        assertThat(returned.after(EventType.FILING_CLOSED)).isEqualTo(CLOSED);
     }
 
     @Test

@@ -56,6 +56,23 @@ public final class ADossier {
                 .with("explanation", "Thủ tục này thuộc thẩm quyền của Công an phường.");
     }
 
+    /** Sent in from home. */
+    public static ADossier sentIn() {
+        return forMaritalStatus().with("channel", "ONLINE").with("receivingAgency", "H26.103.25.7");
+    }
+
+    /** Sent in with the help of somebody at a support point. */
+    public ADossier helpedAt(String place, String consentedAt) {
+        body.putObject("assistance")
+                .put("support", "SUPPORT_POINT")
+                .put("place", place)
+                .putObject("consent")
+                .put("given", true)
+                .put("at", consentedAt)
+                .put("wording", "2026-01");
+        return this;
+    }
+
     public ADossier procedure(String code) {
         return with("procedure", code);
     }

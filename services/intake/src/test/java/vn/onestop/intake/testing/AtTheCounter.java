@@ -20,6 +20,8 @@ public final class AtTheCounter {
 
     public static final String CLERK = TestIssuer.bearer("clerk", "H26.103.25.7", "COUNTER");
     public static final String CLERK_OF_BRANCH_8 = TestIssuer.bearer("clerk8", "H26.7.8", "COUNTER");
+    public static final String CITIZEN = TestIssuer.bearer("citizen", "", "CITIZEN");
+    public static final String VOLUNTEER = TestIssuer.bearer("volunteer", "H26.103.25.7", "VOLUNTEER");
     public static final String ADMIN = TestIssuer.bearer("admin", "", "ADMIN");
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -41,6 +43,15 @@ public final class AtTheCounter {
 
     public Answer refuse(ADossier dossier) {
         return post("/api/dossiers/refusals", dossier.json(), UUID.randomUUID().toString(), CLERK);
+    }
+
+    public Answer file(ADossier dossier, String who) {
+        return post("/api/filings", dossier.json(), UUID.randomUUID().toString(), who);
+    }
+
+    /** @param id of what was sent in */
+    public Answer answer(String id, String how, String body, String who) {
+        return post("/api/filings/" + id + "/" + how, body, UUID.randomUUID().toString(), who);
     }
 
     public Answer post(String path, String body, String key, String who) {

@@ -1,6 +1,7 @@
 package vn.onestop.processing.deadline;
 
 import java.time.Instant;
+import vn.onestop.time.DueWarnings;
 
 /**
  * What was said last about a due date.
@@ -10,7 +11,7 @@ import java.time.Instant;
  */
 public record Said(int level, Instant due, Instant at) {
 
-    static final int NOTHING = -2;
-    static final int NEAR = -1;
-    static final int BROKEN = 0;
+    static final int NOTHING = DueWarnings.NOTHING;
+    static final int NEAR = DueWarnings.NEAR;
+    static final int BROKEN = DueWarnings.BROKEN;
 }

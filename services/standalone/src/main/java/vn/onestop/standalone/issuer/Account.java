@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what one types
  * @param title what the person does, in Vietnamese
- * @param agency code of the agency acted for, {@code null} for a citizen
+ * @param agency code of the agency acted for, {@code null} for a citizen and for who helps citizens to file
  */
 public record Account(
         String name,
@@ -42,6 +42,7 @@ public record Account(
             new Account("admin", "Quản trị hệ thống", "Quản trị hệ thống", "ADMIN", WARD),
             new Account("support", "Tổ hỗ trợ", "Hỗ trợ vận hành", "SUPPORT", WARD),
             new Account("auditor", "Kiểm tra nội bộ", "Kiểm tra", "AUDITOR", WARD),
+            new Account("volunteer", "Lý Thị Mai", "Tình nguyện viên hỗ trợ nộp hồ sơ", "VOLUNTEER", null),
             new Account("citizen", "Nguyễn Văn An", "Công dân", "CITIZEN", null));
 
     /** @throws IllegalArgumentException when there is no such account */

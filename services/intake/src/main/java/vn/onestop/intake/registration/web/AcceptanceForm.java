@@ -11,8 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
+import vn.onestop.intake.personal.Identified;
 import vn.onestop.intake.personal.Limits;
+import vn.onestop.intake.personal.PersonForm;
 import vn.onestop.intake.registration.AcceptanceRequest;
+import vn.onestop.intake.registration.PaperForm;
 import vn.onestop.intake.registration.Presentation;
 
 /** A dossier to accept, as sent to us. */

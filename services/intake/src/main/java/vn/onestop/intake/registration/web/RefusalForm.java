@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.contracts.DossierEvent.RefusalReason;
+import vn.onestop.intake.personal.Identified;
 import vn.onestop.intake.personal.Limits;
+import vn.onestop.intake.personal.PersonForm;
+import vn.onestop.intake.registration.PaperForm;
 import vn.onestop.intake.registration.Presentation;
 import vn.onestop.intake.registration.RefusalRequest;
 

@@ -1,13 +1,12 @@
-package vn.onestop.intake.registration.web;
+package vn.onestop.intake.registration;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import vn.onestop.intake.registration.HandedIn;
 
 /** A paper that was handed in, as sent to us. */
-record PaperForm(
+public record PaperForm(
         @Schema(description = "Which of the procedure's papers it is, from 1", example = "1") @NotNull
         Integer ordinal,
 
@@ -15,7 +14,7 @@ record PaperForm(
 
         @Schema(example = "1") @NotNull @Min(1) @Max(999) Integer count) {
 
-    HandedIn handedIn() {
+    public HandedIn handedIn() {
         return new HandedIn(ordinal, kind, count);
     }
 }

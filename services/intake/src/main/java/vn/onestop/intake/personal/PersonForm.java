@@ -1,4 +1,4 @@
-package vn.onestop.intake.registration.web;
+package vn.onestop.intake.personal;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
@@ -7,13 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Contact.Language;
-import vn.onestop.intake.personal.Limits;
-import vn.onestop.intake.personal.Person;
-import vn.onestop.intake.personal.PhoneNumber;
-import vn.onestop.intake.personal.Phones;
 
 /** A person or organisation as sent to us. An empty field means the same as one that is not there. */
-record PersonForm(
+public record PersonForm(
         @Schema(example = "Nguyễn Thị Hoa") @NotBlank @Size(max = 200) @Pattern(regexp = Limits.NO_CONTROL)
         String name,
 
@@ -51,7 +47,7 @@ record PersonForm(
         @Schema(description = "Whether SMS keep Vietnamese accents, false when not said") @Nullable
         Boolean accents) {
 
-    PersonForm {
+    public PersonForm {
         identityNumber = Limits.orNull(identityNumber);
         taxCode = Limits.orNull(taxCode);
         phone = Limits.orNull(phone);
@@ -59,11 +55,11 @@ record PersonForm(
         address = Limits.orNull(address);
     }
 
-    static @Nullable Person orNull(@Nullable PersonForm form) {
+    public static @Nullable Person orNull(@Nullable PersonForm form) {
         return form == null ? null : form.person();
     }
 
-    Person person() {
+    public Person person() {
         return new Person(
                 name,
                 identityNumber,

@@ -1,4 +1,4 @@
-package vn.onestop.intake.registration.web;
+package vn.onestop.intake.personal;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Identified.Check.class)
-@interface Identified {
+public @interface Identified {
 
     /** Whether somebody without any number is somebody at all: a newborn is, who files is not. */
     boolean required();
