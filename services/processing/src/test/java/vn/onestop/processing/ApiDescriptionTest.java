@@ -22,6 +22,9 @@ class ApiDescriptionTest extends ProcessingTest {
                         "/api/cases/{code}/supplement-receipts",
                         "/api/cases/{code}/decision",
                         "/api/cases/{code}/apologies",
+                        "/api/cases/{code}/forms/supplement-requests/{ordinal}",
+                        "/api/cases/{code}/forms/apologies/{ordinal}",
+                        "/api/cases/{code}/forms/control-slip",
                         "/api/alerts");
     }
 

@@ -3,6 +3,7 @@ package vn.onestop.processing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
@@ -39,6 +40,14 @@ final class OfficialAtWork {
 
     Answer get(String path) {
         return answer(http.get().uri(path));
+    }
+
+    /** A form of the case as a document. */
+    byte[] prints(String code, String form) {
+        return Objects.requireNonNull(http.get()
+                .uri("/api/cases/" + code + "/forms/" + form)
+                .retrieve()
+                .body(byte[].class));
     }
 
     int versionOf(String code) {

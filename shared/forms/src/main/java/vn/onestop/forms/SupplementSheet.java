@@ -1,6 +1,6 @@
 package vn.onestop.forms;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicant {@code null} where the agency keeps no names; the slip then names the dossier
  * @param ordinal how many such requests the dossier has had, with this one
+ * @param reason lý do; without one the slip says that the papers are missing or not as the law wants them
  * @param legalBasis căn cứ
- * @param replyBy until when, where a day is set
+ * @param replyBy last day to hand the papers in, where one is set
  * @param requestedBy người hướng dẫn
  */
 public record SupplementSheet(
@@ -20,9 +21,9 @@ public record SupplementSheet(
         String procedure,
         int ordinal,
         List<Item> items,
-        String reason,
+        @Nullable String reason,
         @Nullable String legalBasis,
-        @Nullable Instant replyBy,
+        @Nullable LocalDate replyBy,
         String contact,
         String hotline,
         String requestedBy)

@@ -83,7 +83,7 @@ final class Examples {
                                 "Trích lục khai tử của chồng", "Nộp bản chính hoặc bản sao có chứng thực")),
                 "Tờ khai thiếu nội dung nên chưa đủ căn cứ xác nhận.",
                 "Điều 22 Nghị định số 123/2015/NĐ-CP",
-                issuedAt.plusSeconds(10 * 86_400),
+                Words.dayOf(issuedAt).plusDays(10),
                 WARD,
                 "1022",
                 "Phạm Văn Dũng");

@@ -117,7 +117,7 @@ class PrinterTest {
                         "Kính gửi: Người nộp hồ sơ H26.103.25.7-260310-0112",
                         "Trích lục khai tử của chồng Nộp bản chính hoặc bản sao có chứng thực",
                         "Căn cứ: Điều 22 Nghị định số 123/2015/NĐ-CP",
-                        "Thời hạn bổ sung, hoàn thiện hồ sơ: đến 09 giờ 15 phút, ngày 20 tháng 3 năm 2026");
+                        "Thời hạn bổ sung, hoàn thiện hồ sơ: đến hết ngày 20 tháng 3 năm 2026");
     }
 
     @Test

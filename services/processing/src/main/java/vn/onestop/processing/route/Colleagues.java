@@ -93,6 +93,14 @@ public class Colleagues {
                 .list();
     }
 
+    /** As the directory names the official. */
+    public Optional<String> nameOf(String account) {
+        return jdbc.sql("select name from colleague where account = ? and name <> ''")
+                .param(account)
+                .query(String.class)
+                .optional();
+    }
+
     private boolean isListed(String agency) {
         return jdbc.sql("select exists (select 1 from colleague where agency = ? and version > 0)")
                 .param(agency)

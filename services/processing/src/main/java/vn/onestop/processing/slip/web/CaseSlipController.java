@@ -1,0 +1,67 @@
+package vn.onestop.processing.slip.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.onestop.processing.route.Callers;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.slip.CaseSlips;
+import vn.onestop.web.Caller;
+
+/** The forms of a case, to be printed, signed and sent. */
+@RestController
+@RequestMapping(path = "/api/cases/{code}/forms", produces = MediaType.APPLICATION_PDF_VALUE)
+@PreAuthorize("hasAnyRole('COUNTER', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'CLERK')")
+class CaseSlipController {
+
+    private final CaseSlips slips;
+
+    CaseSlipController(CaseSlips slips) {
+        this.slips = slips;
+    }
+
+    @GetMapping("/supplement-requests/{ordinal}")
+    @Operation(summary = "Form 02: a request for papers")
+    ResponseEntity<byte[]> supplementRequest(
+            @PathVariable String code, @PathVariable int ordinal, Caller caller, HttpServletRequest http) {
+        return pdf(
+                slips.supplementRequest(code, ordinal, official(caller, http)),
+                code + "-yeu-cau-bo-sung-" + ordinal + ".pdf");
+    }
+
+    @GetMapping("/apologies/{ordinal}")
+    @Operation(summary = "Form 04: an apology with a new date")
+    ResponseEntity<byte[]> apology(
+            @PathVariable String code, @PathVariable int ordinal, Caller caller, HttpServletRequest http) {
+        return pdf(slips.apology(code, ordinal, official(caller, http)), code + "-xin-loi-" + ordinal + ".pdf");
+    }
+
+    @GetMapping("/control-slip")
+    @Operation(summary = "Form 06 (05 before 15/09/2025): who handed the dossier to whom, and whether in time")
+    ResponseEntity<byte[]> controlSlip(@PathVariable String code, Caller caller, HttpServletRequest http) {
+        return pdf(slips.controlSlip(code, official(caller, http)), code + "-phieu-kiem-soat.pdf");
+    }
+
+    private static Official official(Caller caller, HttpServletRequest http) {
+        return Callers.official(caller, http.getRemoteAddr());
+    }
+
+    private static ResponseEntity<byte[]> pdf(byte[] content, String name) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(content);
+    }
+}

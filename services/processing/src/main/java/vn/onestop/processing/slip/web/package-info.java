@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.processing.slip.web;
+
+import org.jspecify.annotations.NullMarked;

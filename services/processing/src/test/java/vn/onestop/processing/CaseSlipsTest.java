@@ -1,0 +1,106 @@
+package vn.onestop.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.onestop.processing.Office.COLLEAGUE;
+import static vn.onestop.processing.Office.COUNTER_CLERK;
+import static vn.onestop.processing.Office.FORM;
+import static vn.onestop.processing.Office.HEAD;
+import static vn.onestop.processing.Office.LAND_SPECIALIST;
+import static vn.onestop.processing.Office.SPECIALIST;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The forms of a running case, printed from its own records. */
+class CaseSlipsTest extends ProcessingTest {
+
+    @Test
+    void theRequestForPapersIsForm02() throws IOException {
+        var code = atTheSpecialist();
+        clock.set("2026-03-05T10:00");
+        by(SPECIALIST).asksFor(code, FORM, "Thiếu chữ ký ở trang 2", "2026-03-20");
+
+        assertThat(text(by(COUNTER_CLERK).prints(code, "supplement-requests/1")))
+                .contains(
+                        "Mẫu số 02 – Thông tư số 03/2025/TT-VPCP",
+                        "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
+                        "Kính gửi: Người nộp hồ sơ " + code,
+                        "Thiếu chữ ký ở trang 2",
+                        "Căn cứ: Điều 8 NĐ 20/2021/NĐ-CP",
+                        "đến hết ngày 20 tháng 3 năm 2026",
+                        "ngày 05 tháng 3 năm 2026");
+        assertThat(by(SPECIALIST)
+                        .get("/api/cases/" + code + "/forms/supplement-requests/2")
+                        .problem())
+                .isEqualTo("no-such-slip");
+    }
+
+    @Test
+    void theApologyIsForm04WithBothDates() throws IOException {
+        var code = atTheSpecialist();
+        clock.set("2026-03-12T15:00");
+        var apology = Map.of("newDate", "2026-03-24T17:00", "reason", "Chờ xác minh tại nơi cư trú trước đây");
+        by(HEAD).posts(code, "/apologies", by(HEAD).versionOf(code), apology);
+
+        assertThat(text(by(HEAD).prints(code, "apologies/1")))
+                .contains(
+                        "VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
+                        "Kính gửi: Người nộp hồ sơ " + code,
+                        "17 giờ 00 phút, ngày 16 tháng 3 năm 2026",
+                        "Lý do: Chờ xác minh tại nơi cư trú trước đây",
+                        "Thời gian trả kết quả hẹn lại: 17 giờ 00 phút, ngày 24 tháng 3 năm 2026",
+                        "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
+        assertThat(by(HEAD).get("/api/cases/" + code + "/forms/apologies/2").problem())
+                .isEqualTo("no-such-slip");
+    }
+
+    @Test
+    void theControlSlipTellsEveryHandOverAndWhetherItWasInTime() throws IOException {
+        var code = atTheSpecialist();
+        clock.set("2026-03-03T09:00");
+        by(SPECIALIST).handsOn(code, 2, COLLEAGUE.account(), "Nghỉ phép");
+        clock.set("2026-03-13T10:00");
+        by(COLLEAGUE).completes(code, 2);
+
+        assertThat(text(by(COUNTER_CLERK).prints(code, "control-slip")))
+                .contains(
+                        "Mẫu số 06 – Thông tư số 03/2025/TT-VPCP",
+                        "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
+                        "Thời gian nhận hồ sơ: 08 giờ 00 phút, ngày 02 tháng 3 năm 2026",
+                        "Thời gian hẹn trả kết quả: 17 giờ 00 phút, ngày 16 tháng 3 năm 2026",
+                        "08 giờ 05 phút, ngày 02 tháng 3 năm 2026 Đúng hạn",
+                        "10 giờ 00 phút, ngày 13 tháng 3 năm 2026 Quá hạn",
+                        "1. Giao: SPECIALIST",
+                        "2. Nhận: LEADER",
+                        "official2");
+    }
+
+    @Test
+    void theFormsOfACaseAreForThoseWhomItConcerns() {
+        var code = atTheSpecialist();
+
+        assertThat(by(LAND_SPECIALIST)
+                        .get("/api/cases/" + code + "/forms/control-slip")
+                        .problem())
+                .isEqualTo("no-such-case");
+    }
+
+    private String atTheSpecialist() {
+        var code = openedCase();
+        by(COUNTER_CLERK).takes(code, 1);
+        by(COUNTER_CLERK).completes(code, 1);
+        by(SPECIALIST).takes(code, 2);
+        return code;
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(document).replaceAll("[\\s\\u00A0]+", " ");
+        }
+    }
+}
