@@ -11,6 +11,18 @@ record Wording(MessageKind kind, List<String> phrases) {
     /** The first that fits decides: "not accepted" comes before "accepted". */
     static final List<Wording> ORDER = List.of(
             new Wording(MessageKind.REFUSED, List.of("khong duoc tiep nhan", "was not accepted")),
+            new Wording(MessageKind.FILING_CLOSED, List.of("da dong", "is closed")),
+            new Wording(
+                    MessageKind.FILING_RETURNED,
+                    List.of("chua tiep nhan", "truoc khi tiep nhan", "not accepted yet", "before it can be accepted")),
+            new Wording(MessageKind.FILING_COMPLETED, List.of("da nhan giay to", "have come in")),
+            new Wording(MessageKind.FILED, List.of("da nhan ho so", "has come in")),
+            new Wording(MessageKind.STOPPED, List.of("da dung", "has been stopped")),
+            new Wording(MessageKind.WITHDRAWAL_REQUESTED, List.of("yeu cau rut ho so", "request to withdraw")),
+            new Wording(MessageKind.WITHDRAWAL_DECLINED, List.of("khong duoc rut", "is not withdrawn")),
+            new Wording(MessageKind.PAYMENT_REQUESTED, List.of("can nop", "to be paid")),
+            new Wording(MessageKind.PAYMENT_RECEIVED, List.of("d cua ho so", "is received for dossier")),
+            new Wording(MessageKind.RETURNED, List.of("da tra ket qua", "has been given out")),
             new Wording(MessageKind.SUPPLEMENT_RECEIVED, List.of("da nhan du giay to", "have arrived", "has arrived")),
             new Wording(MessageKind.SUPPLEMENT_REQUESTED, List.of("can bo sung", "more paper")),
             new Wording(
