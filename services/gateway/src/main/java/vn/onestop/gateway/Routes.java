@@ -54,7 +54,14 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> trackingRoutes() {
-        return routes("tracking", settings.tracking(), "/api/track/**", "/api/register*", "/track/**", "/board/**");
+        return routes(
+                "tracking",
+                settings.tracking(),
+                "/api/track/**",
+                "/api/register*",
+                "/api/indicators",
+                "/track/**",
+                "/board/**");
     }
 
     private RouterFunction<ServerResponse> routes(String service, URI address, String... patterns) {

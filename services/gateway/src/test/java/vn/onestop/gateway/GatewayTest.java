@@ -74,6 +74,7 @@ class GatewayTest {
         "/api/track/H26, tracking",
         "/api/register, tracking",
         "/api/register.xlsx, tracking",
+        "/api/indicators, tracking",
         "/board/today, tracking"
     })
     void sendsEachAddressToItsServiceWithTheTokenOfTheProgram(String path, String service) throws Exception {

@@ -6,20 +6,24 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
+import vn.onestop.tracking.projection.Projection;
 import vn.onestop.tracking.register.Entry.State;
 
 /** The follow-up books of all agencies (sổ theo dõi hồ sơ), by month of reception. */
 @Repository
-public class Book {
+public class Book implements Projection {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -60,19 +64,13 @@ public class Book {
                 .single();
     }
 
-    /** @param dossiers in the same order wherever they are locked */
-    void lock(List<UUID> dossiers) {
-        jdbc.sql("""
-            select pg_advisory_xact_lock(hashtextextended(id, 7))
-            from json_array_elements_text(cast(:dossiers as json)) as id\
-            """)
-                .param("dossiers", JSON.writeValueAsString(dossiers))
-                .query((_, _) -> true)
-                .list();
-    }
-
     /** One round trip however many they are. */
-    void write(List<Entry> entries) {
+    @Override
+    public void write(Collection<List<AboutDossier>> dossiers) {
+        var entries = dossiers.stream()
+                .<Optional<Entry>>map(Clerk::entry)
+                .flatMap(Optional::stream)
+                .toList();
         jdbc.sql("""
             insert into register_entry
             select * from json_populate_recordset(null::register_entry, cast(:rows as json))
@@ -89,13 +87,16 @@ public class Book {
                 .update();
     }
 
-    List<UUID> missing(int atMost) {
+    @Override
+    public List<UUID> missing(@Nullable UUID after, int atMost) {
         return jdbc.sql("""
             select dossier_id from dossier d
-            where not exists (select from register_entry e where e.dossier_id = d.dossier_id)
-            order by dossier_id limit ?\
+            where (cast(:after as uuid) is null or dossier_id > cast(:after as uuid))
+              and not exists (select from register_entry e where e.dossier_id = d.dossier_id)
+            order by dossier_id limit :atMost\
             """)
-                .param(atMost)
+                .param("after", after == null ? null : after.toString())
+                .param("atMost", atMost)
                 .query((row, _) -> row.getObject("dossier_id", UUID.class))
                 .list();
     }

@@ -28,6 +28,7 @@ import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.testing.issuer.TestIssuer;
+import vn.onestop.tracking.projection.Projecting;
 import vn.onestop.tracking.timeline.ADossier;
 import vn.onestop.tracking.timeline.Aside;
 import vn.onestop.tracking.timeline.Late;
@@ -42,14 +43,14 @@ class RegisterTest extends TrackingTest {
     private final ADossier dossier = ADossier.number(114);
 
     @Autowired
-    private Bookkeeping bookkeeping;
+    private Projecting projecting;
 
     @LocalServerPort
     private int port;
 
     @BeforeEach
     void theBookIsEmpty() {
-        List.of("register_entry", "dossier", "fact")
+        List.of("register_entry", "indicator_case", "dossier", "fact")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         recording.catalogue(ADossier.catalogue());
     }
@@ -124,7 +125,7 @@ class RegisterTest extends TrackingTest {
 
     @Test
     void whatTwoTopicsSayAtTheSameTimeIsAllInTheBook() {
-        var dossiers = IntStream.range(200, 230).mapToObj(ADossier::number).toList();
+        var dossiers = IntStream.range(200, 210).mapToObj(ADossier::number).toList();
 
         var intake = CompletableFuture.runAsync(() -> dossiers.forEach(one -> heard(of(one, DossierEvent.class))));
         var processing = CompletableFuture.runAsync(() -> dossiers.forEach(one -> heard(of(one, CaseEvent.class))));
@@ -134,7 +135,7 @@ class RegisterTest extends TrackingTest {
                         .query(String.class)
                         .list())
                 .containsExactly("DECIDED");
-        assertThat(rows()).hasSize(30);
+        assertThat(rows()).hasSize(10);
     }
 
     @Test
@@ -144,7 +145,7 @@ class RegisterTest extends TrackingTest {
         var before = rows();
         jdbc.sql("delete from register_entry").update();
 
-        bookkeeping.catchUp();
+        projecting.catchUp();
 
         assertThat(rows()).hasSize(2).isEqualTo(before);
     }
@@ -203,7 +204,7 @@ class RegisterTest extends TrackingTest {
                 .isEqualTo(403);
         var other = get(MARCH + "&agency=" + WARD, "land.leader", "H26.7", "LEADER");
         assertThat(other.getStatus().value()).isEqualTo(403);
-        assertThat(new String(body(other), UTF_8)).contains("not-your-register");
+        assertThat(new String(body(other), UTF_8)).contains("not-your-agency");
         assertThat(get("/api/register.xlsx?agency=" + WARD, "land.leader", "H26.7", "LEADER")
                         .getStatus()
                         .value())

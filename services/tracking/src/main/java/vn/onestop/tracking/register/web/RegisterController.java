@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.onestop.tracking.register.Book;
+import vn.onestop.tracking.scope.Scope;
 import vn.onestop.web.Caller;
 
 /** The follow-up book (sổ theo dõi hồ sơ) of one agency and month; whoever audits sees those of all agencies. */
@@ -56,7 +57,7 @@ class RegisterController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
             Caller caller,
             Locale locale) {
-        var which = new Which(agencyFor(caller, agency), monthOr(month));
+        var which = new Which(Scope.agency(caller, agency), monthOr(month));
         var lines = book.lines(which.agency, which.month, page * size, size);
         return new Page(
                 which.agency,
@@ -74,7 +75,7 @@ class RegisterController {
             @RequestParam(required = false) @Nullable YearMonth month,
             Caller caller,
             Locale locale) {
-        var which = new Which(agencyFor(caller, agency), monthOr(month));
+        var which = new Which(Scope.agency(caller, agency), monthOr(month));
         return file(which, "csv", CSV, Sheets.csv(reading.headings(locale), all(which, locale)));
     }
 
@@ -85,7 +86,7 @@ class RegisterController {
             @RequestParam(required = false) @Nullable YearMonth month,
             Caller caller,
             Locale locale) {
-        var which = new Which(agencyFor(caller, agency), monthOr(month));
+        var which = new Which(Scope.agency(caller, agency), monthOr(month));
         var title = reading.title(which.agency, which.month, locale);
         return file(which, "xlsx", XLSX, Sheets.xlsx(title, reading.headings(locale), all(which, locale)));
     }
@@ -104,14 +105,6 @@ class RegisterController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(content);
-    }
-
-    private static String agencyFor(Caller caller, @Nullable String asked) {
-        var agency = asked == null || asked.isBlank() ? caller.agency() : asked.strip();
-        if (!caller.actsFor(agency) && !caller.has("AUDITOR")) {
-            throw new NotYourRegister(agency);
-        }
-        return agency;
     }
 
     private YearMonth monthOr(@Nullable YearMonth asked) {

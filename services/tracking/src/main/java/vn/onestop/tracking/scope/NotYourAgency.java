@@ -1,17 +1,17 @@
-package vn.onestop.tracking.register.web;
+package vn.onestop.tracking.scope;
 
 import java.util.Map;
 import vn.onestop.web.Problem;
 import vn.onestop.web.ProblemType;
 
-/** The book belongs to another agency. */
-final class NotYourRegister extends Problem {
+/** What was asked for belongs to another agency. */
+final class NotYourAgency extends Problem {
 
-    private static final ProblemType TYPE = ProblemType.forbidden("not-your-register");
+    private static final ProblemType TYPE = ProblemType.forbidden("not-your-agency");
 
     private final transient Map<String, Object> seen;
 
-    NotYourRegister(String agency) {
+    NotYourAgency(String agency) {
         super(TYPE, agency);
         seen = Map.of("agency", agency);
     }

@@ -1,0 +1,5 @@
+/** Whose figures an official may see. */
+@NullMarked
+package vn.onestop.tracking.scope;
+
+import org.jspecify.annotations.NullMarked;
