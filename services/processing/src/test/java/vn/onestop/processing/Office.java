@@ -88,6 +88,8 @@ public final class Office {
                         tet(19),
                         tet(20),
                         new SpecialDay(LocalDate.of(2026, 4, 27), DayKind.COMPENSATION, "Giỗ Tổ", "luật"),
+                        new SpecialDay(LocalDate.of(2026, 4, 30), DayKind.HOLIDAY, "Giải phóng miền Nam", "luật"),
+                        new SpecialDay(LocalDate.of(2026, 5, 1), DayKind.HOLIDAY, "Quốc tế lao động", "luật"),
                         new SpecialDay(LocalDate.of(2026, 11, 24), DayKind.HOLIDAY, "Ngày Văn hóa", "28/2026/QH16")));
     }
 
@@ -141,7 +143,23 @@ public final class Office {
                 phase(step(Role.SPECIALIST, "1"), step(Role.LEADER, "1"), step(Role.CLERK, "1")));
     }
 
+    /** Land: twelve working days in two phases, and the time in which the citizen goes to pay is not the office's. */
+    public static ProcedurePublished withTax() {
+        return procedure(
+                "1.012783",
+                12,
+                SupplementClock.PAUSE,
+                Set.of("FINANCIAL_OBLIGATION"),
+                phase(step(Role.COUNTER, "0.5"), step(Role.SPECIALIST, "6.5")),
+                phase(step(Role.SPECIALIST, "2"), step(Role.LEADER, "2"), step(Role.CLERK, "1")));
+    }
+
     public static ProcedurePublished procedure(String code, SupplementClock clock, Phase... phases) {
+        return procedure(code, 10, clock, Set.of(), phases);
+    }
+
+    private static ProcedurePublished procedure(
+            String code, int workingDays, SupplementClock clock, Set<String> pausesWhile, Phase... phases) {
         return new ProcedurePublished(
                 code,
                 1,
@@ -151,10 +169,10 @@ public final class Office {
                 text("Thủ tục " + code),
                 text("Bảo trợ xã hội"),
                 Level.COMMUNE,
-                new Limit(10, Limit.Unit.WORKING_DAYS),
+                new Limit(workingDays, Limit.Unit.WORKING_DAYS),
                 null,
                 clock,
-                Set.of(),
+                pausesWhile,
                 new Fee(0, "case", null, null),
                 List.of(new Paper(1, text(FORM), true)),
                 text("Quyết định"),

@@ -43,7 +43,10 @@ class OpenCases {
         from case_supplement where dossier_id = any(:ids)
         union all
         select dossier_id, 'WITHDRAWAL', requested_at, answered_at
-        from case_withdrawal where dossier_id = any(:ids)\
+        from case_withdrawal where dossier_id = any(:ids)
+        union all
+        select dossier_id, 'FINANCIAL_OBLIGATION', requested_at, paid_at
+        from case_payment where dossier_id = any(:ids) and clock_stands\
         """;
 
     private final JdbcClient jdbc;

@@ -15,6 +15,10 @@ public enum Act {
     REQUEST_SUPPLEMENT,
     /** Tiếp nhận bổ sung. */
     RECEIVE_SUPPLEMENT,
+    /** Yêu cầu thực hiện nghĩa vụ tài chính. */
+    REQUEST_PAYMENT,
+    /** Đã thực hiện nghĩa vụ tài chính: heard from the cashier. */
+    RECEIVE_PAYMENT,
     /** Tiếp nhận yêu cầu rút hồ sơ: the citizen asks to have the dossier back. */
     REQUEST_WITHDRAWAL,
     /** Không cho rút hồ sơ: the case goes on where it was. */

@@ -91,6 +91,7 @@ class CaseFile implements Persistable<UUID> {
         if (!(by.has(Role.UNIT_HEAD) && by.worksAt(step.agency()))) {
             step.requireHolder(by);
         }
+        step.requireOther(wish.to());
         progress.move(Act.HAND_ON);
         var before = step.handOnTo(wish.to(), now);
         return List.of(new StepHandedOn(
@@ -174,8 +175,9 @@ class CaseFile implements Persistable<UUID> {
     /** Gives the citizen a new date; the limit and the statistics keep theirs. */
     List<CaseEvent> apologise(NewDate wish, Official by, Schedule schedule, Instant now) {
         whileOpen().requireAnsweredFor(by, dossier.competentAgency());
+        var apology = clock.apologise(dossierId, wish, by, schedule, now);
         progress.move(Act.APOLOGISE);
-        return List.of(clock.apologise(dossierId, wish, by, schedule, now).said(progress.tell(), by.actor()));
+        return List.of(apology.said(progress.tell(), by.actor()));
     }
 
     /** The citizen is told the date that a new calendar has made of the promise. */

@@ -21,4 +21,8 @@ interface CaseFiles extends Repository<CaseFile, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from CaseFile f where f.dossier.code = :code")
     Optional<CaseFile> lockByCode(String code);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from CaseFile f where f.dossierId = :dossierId")
+    Optional<CaseFile> lockById(UUID dossierId);
 }

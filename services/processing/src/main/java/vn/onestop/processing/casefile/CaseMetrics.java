@@ -10,15 +10,20 @@ import org.springframework.stereotype.Component;
 class CaseMetrics implements MeterBinder {
 
     private final WaitingDossiers waiting;
+    private final StrayPayments strays;
 
-    CaseMetrics(WaitingDossiers waiting) {
+    CaseMetrics(WaitingDossiers waiting, StrayPayments strays) {
         this.waiting = waiting;
+        this.strays = strays;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("onestop.processing.waiting-dossiers", waiting, WaitingDossiers::count)
                 .description("Accepted dossiers that wait for their procedure, agency or calendar")
+                .register(registry);
+        Gauge.builder("onestop.processing.stray-payments", strays, StrayPayments::count)
+                .description("Payments that fit no request of a case")
                 .register(registry);
     }
 }

@@ -8,6 +8,7 @@ import vn.onestop.processing.casefile.CaseView.AgencyView;
 import vn.onestop.processing.casefile.CaseView.ApologyView;
 import vn.onestop.processing.casefile.CaseView.ClockView;
 import vn.onestop.processing.casefile.CaseView.DecisionView;
+import vn.onestop.processing.casefile.CaseView.PaymentView;
 import vn.onestop.processing.casefile.CaseView.ProcedureView;
 import vn.onestop.processing.casefile.CaseView.StepView;
 import vn.onestop.processing.casefile.CaseView.StopView;
@@ -42,6 +43,7 @@ public class CaseReading {
                 .filter(found -> found.concerns(official))
                 .orElseThrow(() -> new NoSuchCase(code));
         var walk = file.walk();
+        var waits = file.clock().waits();
         return new CaseView(
                 code,
                 file.version(),
@@ -53,12 +55,9 @@ public class CaseReading {
                 Choices.of(file, official),
                 clock(file),
                 walk.steps().stream().map(CaseReading::step).toList(),
-                file.clock().waits().supplements().stream()
-                        .map(CaseReading::supplement)
-                        .toList(),
-                file.clock().waits().withdrawals().stream()
-                        .map(CaseReading::withdrawal)
-                        .toList(),
+                waits.supplements().stream().map(CaseReading::supplement).toList(),
+                waits.payments().stream().map(CaseReading::payment).toList(),
+                waits.withdrawals().stream().map(CaseReading::withdrawal).toList(),
                 file.clock().apologies().stream().map(CaseReading::apology).toList(),
                 file.decision().map(CaseReading::decision).orElse(null),
                 file.stop().map(CaseReading::stop).orElse(null),
@@ -117,6 +116,20 @@ public class CaseReading {
                 supplement.approver().orElse(null),
                 supplement.receivedBy().orElse(null),
                 supplement.receivedAt().orElse(null));
+    }
+
+    private static PaymentView payment(Payment payment) {
+        return new PaymentView(
+                payment.ordinal(),
+                payment.amount(),
+                payment.purpose(),
+                payment.legalBasis(),
+                payment.payBy(),
+                payment.clockStands(),
+                payment.requestedBy(),
+                payment.requestedAt(),
+                payment.paidAt().orElse(null),
+                payment.receiptNumber().orElse(null));
     }
 
     private static WithdrawalView withdrawal(Withdrawal withdrawal) {

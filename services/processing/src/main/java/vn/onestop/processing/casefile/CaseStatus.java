@@ -5,6 +5,8 @@ import static vn.onestop.contracts.EventType.CASE_DECIDED;
 import static vn.onestop.contracts.EventType.CASE_OPENED;
 import static vn.onestop.contracts.EventType.CASE_STOPPED;
 import static vn.onestop.contracts.EventType.DEADLINE_RECOMPUTED;
+import static vn.onestop.contracts.EventType.PAYMENT_RECEIVED;
+import static vn.onestop.contracts.EventType.PAYMENT_REQUESTED;
 import static vn.onestop.contracts.EventType.PROMISE_MOVED;
 import static vn.onestop.contracts.EventType.STEP_COMPLETED;
 import static vn.onestop.contracts.EventType.STEP_HANDED_ON;
@@ -34,6 +36,8 @@ public enum CaseStatus {
     IN_WORK,
     /** Chờ bổ sung giấy tờ: the official waits for the citizen's papers and the clock stands still. */
     WAITING_FOR_CITIZEN,
+    /** Chờ thực hiện nghĩa vụ tài chính: the citizen has to pay; the clock stands still where the law says so. */
+    WAITING_FOR_PAYMENT,
     /** Công dân yêu cầu rút hồ sơ: the citizen asks to have the dossier back, and the clock stands still. */
     WITHDRAWAL_ASKED,
     /** Đã ký, chờ phát hành: the leader has decided; the clerk has yet to number and issue. */
@@ -64,17 +68,10 @@ public enum CaseStatus {
             case WAITING -> List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN), withdrawal(), stop());
             case IN_WORK -> inWork();
             case WAITING_FOR_CITIZEN ->
-                List.of(
-                        move(Act.HAND_ON, WAITING_FOR_CITIZEN, STEP_HANDED_ON),
-                        move(Act.RECEIVE_SUPPLEMENT, IN_WORK, SUPPLEMENT_RECEIVED, PROMISE_MOVED),
-                        withdrawal(),
-                        stop());
-            case WITHDRAWAL_ASKED ->
-                List.of(
-                        move(Act.DECLINE_WITHDRAWAL, WAITING, WITHDRAWAL_DECLINED, PROMISE_MOVED),
-                        move(Act.DECLINE_WITHDRAWAL, IN_WORK, WITHDRAWAL_DECLINED, PROMISE_MOVED),
-                        move(Act.DECLINE_WITHDRAWAL, WAITING_FOR_CITIZEN, WITHDRAWAL_DECLINED),
-                        stop());
+                waiting(this, move(Act.RECEIVE_SUPPLEMENT, IN_WORK, SUPPLEMENT_RECEIVED, PROMISE_MOVED));
+            case WAITING_FOR_PAYMENT ->
+                waiting(this, move(Act.RECEIVE_PAYMENT, IN_WORK, PAYMENT_RECEIVED, PROMISE_MOVED));
+            case WITHDRAWAL_ASKED -> askedBack();
             case SIGNED -> List.of(move(Act.TAKE, ISSUING, STEP_TAKEN));
             case ISSUING ->
                 List.of(
@@ -91,9 +88,25 @@ public enum CaseStatus {
                 move(Act.COMPLETE, WAITING, STEP_COMPLETED, STEP_STARTED),
                 move(Act.SEND_BACK, WAITING, STEP_SENT_BACK, STEP_STARTED),
                 move(Act.REQUEST_SUPPLEMENT, WAITING_FOR_CITIZEN, SUPPLEMENT_REQUESTED),
+                move(Act.REQUEST_PAYMENT, WAITING_FOR_PAYMENT, PAYMENT_REQUESTED),
                 move(Act.SIGN, SIGNED, STEP_COMPLETED, STEP_STARTED),
                 move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED),
                 withdrawal(),
+                stop());
+    }
+
+    private static List<Move> waiting(CaseStatus status, Move end) {
+        return List.of(move(Act.HAND_ON, status, STEP_HANDED_ON), end, withdrawal(), stop());
+    }
+
+    /** A payment was on its way already; nothing else happens before the answer. */
+    private static List<Move> askedBack() {
+        return List.of(
+                move(Act.DECLINE_WITHDRAWAL, WAITING, WITHDRAWAL_DECLINED, PROMISE_MOVED),
+                move(Act.DECLINE_WITHDRAWAL, IN_WORK, WITHDRAWAL_DECLINED, PROMISE_MOVED),
+                move(Act.DECLINE_WITHDRAWAL, WAITING_FOR_CITIZEN, WITHDRAWAL_DECLINED),
+                move(Act.DECLINE_WITHDRAWAL, WAITING_FOR_PAYMENT, WITHDRAWAL_DECLINED, PROMISE_MOVED),
+                move(Act.RECEIVE_PAYMENT, WITHDRAWAL_ASKED, PAYMENT_RECEIVED),
                 stop());
     }
 
@@ -110,6 +123,7 @@ public enum CaseStatus {
         return switch (this) {
             case WAITING, IN_WORK -> EnumSet.of(StopReason.NOT_ELIGIBLE, StopReason.OTHER);
             case WAITING_FOR_CITIZEN -> EnumSet.of(StopReason.NOT_SUPPLEMENTED);
+            case WAITING_FOR_PAYMENT -> EnumSet.of(StopReason.NOT_PAID);
             case WITHDRAWAL_ASKED -> EnumSet.of(StopReason.WITHDRAWN);
             case SIGNED, ISSUING, DECIDED, STOPPED -> EnumSet.noneOf(StopReason.class);
         };

@@ -91,11 +91,14 @@ class CaseStep {
     /** Returns who had it before. */
     String handOnTo(String colleague, Instant now) {
         var before = requireNonNull(official);
-        if (before.equals(colleague)) {
-            throw InvalidFields.one("to", "casefile.hand-on.same");
-        }
         take(colleague, now);
         return before;
+    }
+
+    void requireOther(String colleague) {
+        if (colleague.equals(official)) {
+            throw InvalidFields.one("to", "casefile.hand-on.same");
+        }
     }
 
     /** No due time holds while the clock stands still. */

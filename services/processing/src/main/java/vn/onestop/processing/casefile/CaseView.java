@@ -33,6 +33,7 @@ public record CaseView(
         ClockView clock,
         List<StepView> steps,
         List<SupplementView> supplements,
+        List<PaymentView> payments,
         List<WithdrawalView> withdrawals,
         List<ApologyView> apologies,
         @Nullable DecisionView decision,
@@ -86,6 +87,22 @@ public record CaseView(
             @Nullable String approver,
             @Nullable String receivedBy,
             @Nullable Instant receivedAt) {}
+
+    /**
+     * @param amount in đồng
+     * @param clockStands whether the wait does not count
+     */
+    public record PaymentView(
+            int ordinal,
+            long amount,
+            String purpose,
+            String legalBasis,
+            LocalDate payBy,
+            boolean clockStands,
+            String requestedBy,
+            Instant requestedAt,
+            @Nullable Instant paidAt,
+            @Nullable String receiptNumber) {}
 
     /** @param declinedBecause none where the dossier was given back, or while nobody has answered */
     public record WithdrawalView(

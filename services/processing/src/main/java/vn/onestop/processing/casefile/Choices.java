@@ -21,12 +21,12 @@ final class Choices {
         var walk = file.walk();
         var step = walk.current();
         return switch (act) {
-            case OPEN, RECOMPUTE -> false;
+            case OPEN, RECOMPUTE, RECEIVE_PAYMENT -> false;
             case TAKE -> step.isFor(by);
             case HAND_ON -> step.isHeldBy(by) || by.has(Role.UNIT_HEAD) && by.worksAt(step.agency());
             case COMPLETE -> step.isHeldBy(by) && !walk.isAtSigning() && !walk.isAtLast();
             case SEND_BACK -> step.isHeldBy(by) && step.ordinal() > 1;
-            case REQUEST_SUPPLEMENT -> step.isHeldBy(by);
+            case REQUEST_SUPPLEMENT, REQUEST_PAYMENT -> step.isHeldBy(by);
             case RECEIVE_SUPPLEMENT -> step.isHeldBy(by) || file.dossier().isReceivedBy(by);
             case REQUEST_WITHDRAWAL -> file.dossier().isReceivedBy(by);
             case DECLINE_WITHDRAWAL -> walk.isAnsweredBy(by, file.dossier().competentAgency());

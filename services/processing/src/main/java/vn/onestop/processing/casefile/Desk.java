@@ -3,6 +3,7 @@ package vn.onestop.processing.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.Topics;
 import vn.onestop.messaging.Outbox;
 import vn.onestop.processing.casefile.HistoryEntry.State;
 import vn.onestop.processing.deadline.Watch;
@@ -78,13 +80,33 @@ class Desk {
         if (isSentAgain(file, seen, by, asked)) {
             return;
         }
+        tell(file, by.actor(), by.origin(), asked, telling);
+    }
+
+    /** What another service says about a case. Returns whether there is such a case; what changes nothing leaves no trace. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hear(UUID dossierId, Actor actor, Object said, Telling telling) {
+        var found = caseFiles.lockById(dossierId);
+        found.ifPresent(file -> tell(file, actor, Topics.DOSSIERS, JSON.writeValueAsString(said), telling));
+        return found.isPresent();
+    }
+
+    private void tell(CaseFile file, Actor actor, String origin, String asked, Telling telling) {
         var before = State.of(file);
         var now = clock.instant();
         var events = telling.tell(file, now);
+        if (events.isEmpty()) {
+            return;
+        }
         file.lookOut(watch, now);
-        history.append(file.dossierId(), entry(file, before, by.actor(), by.origin(), asked, now));
+        history.append(file.dossierId(), entry(file, before, actor, origin, asked, now));
         outbox.appendAll(events);
-        LOG.info("case={} act={} version={} account={}", seen.code(), file.lastAct(), file.version(), by.account());
+        LOG.info(
+                "case={} act={} version={} account={}",
+                file.dossier().code(),
+                file.lastAct(),
+                file.version(),
+                actor.account());
     }
 
     private boolean isSentAgain(CaseFile file, Seen seen, Official by, String asked) {

@@ -8,14 +8,15 @@ import vn.onestop.contracts.CaseDetour.StepSentBack;
 import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Cause;
+import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Role;
 import vn.onestop.processing.route.Schedule;
 import vn.onestop.time.WorkingCalendar;
 
 /**
- * What leads a case off the straight way to its decision: a step back, the citizen's wish to have the dossier back, an
- * early end. It is told like the case itself.
+ * What leads a case off the straight way to its decision: a step back, money that is owed, the citizen's wish to
+ * have the dossier back, an early end. It is told like the case itself.
  */
 final class Detours {
 
@@ -35,6 +36,34 @@ final class Detours {
         var sentBack = new StepSentBack(
                 file.dossierId(), file.progress().tell(), now, by.actor(), step.said(), wish.to(), wish.reason());
         return List.of(sentBack, file.start(walk.backTo(wish.to()), now, schedule, by.actor(), now));
+    }
+
+    /** @param clockStands whether the procedure's text takes the wait out of the limit */
+    List<CaseEvent> requestPayment(PaymentRequest request, boolean clockStands, Official by, Instant now) {
+        var step = file.whileOpen().current();
+        step.requireHolder(by);
+        file.progress().move(Act.REQUEST_PAYMENT);
+        var payment = file.clock().waits().askForMoney(file.dossierId(), request, clockStands, by.account(), now);
+        if (clockStands) {
+            step.pause();
+        }
+        return List.of(payment.said(file.progress().tell(), by.actor()));
+    }
+
+    /** The case goes on; where the citizen has asked for it back meanwhile, that is still to be answered. */
+    List<CaseEvent> receivePayment(FeePaid paid, Schedule schedule, Instant now) {
+        file.refuseIfClosed();
+        var waits = file.clock().waits();
+        var payment = waits.payment(paid.ordinal())
+                .filter(asked -> asked.paidAt().isEmpty())
+                .orElseThrow(() -> new IllegalMove(file.status(), Act.RECEIVE_PAYMENT));
+        file.progress().move(Act.RECEIVE_PAYMENT);
+        waits.withdrawal().ifPresent(asked -> asked.goesBackTo(CaseStatus.IN_WORK));
+        var received = payment.receive(paid, file.progress().tell(), now);
+        waits.settle();
+        return payment.clockStands()
+                ? file.andWhatMoves(received, Cause.FINANCIAL_OBLIGATION, schedule)
+                : List.of(received);
     }
 
     /** At the counter that received the dossier, until the result is signed. */

@@ -1,6 +1,5 @@
 package vn.onestop.processing.casefile;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -10,24 +9,17 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CatalogueEvent;
-import vn.onestop.contracts.CatalogueEvent.OfficialPublished;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
-import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
-import vn.onestop.contracts.DossierEvent.DossierRefused;
-import vn.onestop.contracts.DossierEvent.FeePaid;
-import vn.onestop.contracts.DossierEvent.ResultDelivered;
-import vn.onestop.contracts.FilingEvent;
 import vn.onestop.contracts.Topics;
 import vn.onestop.processing.catalogue.Catalogue;
-import vn.onestop.processing.route.Colleagues;
 import vn.onestop.processing.route.Route;
 import vn.onestop.processing.route.Schedule;
 
 /** Opens a case for each accepted dossier, once and as soon as everything it needs is known. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class Openings {
+class Openings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Openings.class);
     private static final String SYSTEM = "system";
@@ -37,7 +29,7 @@ public class Openings {
     private final Latecomers latecomers;
     private final Catalogue catalogue;
     private final Schedule schedule;
-    private final Colleagues colleagues;
+    private final Payments payments;
 
     Openings(
             Desk desk,
@@ -45,33 +37,22 @@ public class Openings {
             Latecomers latecomers,
             Catalogue catalogue,
             Schedule schedule,
-            Colleagues colleagues) {
+            Payments payments) {
         this.desk = desk;
         this.waiting = waiting;
         this.latecomers = latecomers;
         this.catalogue = catalogue;
         this.schedule = schedule;
-        this.colleagues = colleagues;
+        this.payments = payments;
     }
 
-    public void on(List<DossierEvent> events) {
+    /** Comes before anything else of what is heard together. */
+    void hold() {
         latecomers.hold();
-        events.forEach(this::on);
-    }
-
-    private void on(DossierEvent event) {
-        switch (event) {
-            case DossierAccepted accepted -> openOrWait(accepted);
-            case DossierRefused _, FilingEvent _, FeePaid _, ResultDelivered _ -> {}
-        }
     }
 
     /** Keeps what is published and opens the cases that waited for it. */
-    public void on(CatalogueEvent event) {
-        if (event instanceof OfficialPublished official) {
-            colleagues.hear(official);
-            return;
-        }
+    void on(CatalogueEvent event) {
         if (event instanceof ProcedurePublished procedure) {
             Route.of(procedure, "", "");
         }
@@ -81,7 +62,7 @@ public class Openings {
         waiting.release().forEach(this::open);
     }
 
-    private void openOrWait(DossierAccepted dossier) {
+    void openOrWait(DossierAccepted dossier) {
         if (lacksSomething(dossier)) {
             waiting.lock();
             if (lacksSomething(dossier)) {
@@ -106,5 +87,6 @@ public class Openings {
         var system = new Actor(SYSTEM, dossier.receivedAt());
         desk.open(file, system, Topics.DOSSIERS, now -> file.open(schedule, system, now));
         latecomers.addIfLate(dossier);
+        payments.hearWhatCameBefore(dossier.dossierId());
     }
 }

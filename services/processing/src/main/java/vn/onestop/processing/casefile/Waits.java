@@ -37,6 +37,11 @@ class Waits {
     @OrderBy("id.ordinal")
     private List<Withdrawal> withdrawals = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "dossier_id", insertable = false, updatable = false)
+    @OrderBy("id.ordinal")
+    private List<Payment> payments = new ArrayList<>();
+
     protected Waits() {}
 
     Waits(SupplementClock supplementClock) {
@@ -55,6 +60,17 @@ class Waits {
         supplement.receive(account, now);
         settle();
         return supplement;
+    }
+
+    Payment askForMoney(UUID dossierId, PaymentRequest request, boolean clockStands, String account, Instant now) {
+        var payment = new Payment(new StepId(dossierId, payments.size() + 1), request, clockStands, account, now);
+        payments.add(payment);
+        settle();
+        return payment;
+    }
+
+    Optional<Payment> payment(int ordinal) {
+        return payments.stream().filter(asked -> asked.ordinal() == ordinal).findFirst();
     }
 
     /** Comes after what the clock stands still for already, whichever replica saw it. */
@@ -85,15 +101,18 @@ class Waits {
     Standstills standstills() {
         var all = new ArrayList<Standstill>();
         supplements.forEach(supplement -> all.add(supplement.standstill()));
+        payments.forEach(payment -> payment.standstill().ifPresent(all::add));
         withdrawals.forEach(withdrawal -> all.add(withdrawal.standstill()));
         return all.isEmpty() ? Standstills.NONE : Standstills.of(all);
     }
 
     /** The last day for what the citizen owes the case where it stands. */
     Optional<LocalDate> lastDay(CaseStatus status) {
-        return status == CaseStatus.WAITING_FOR_CITIZEN
-                ? Optional.of(supplements.getLast().replyBy())
-                : Optional.empty();
+        return switch (status) {
+            case WAITING_FOR_CITIZEN -> Optional.of(supplements.getLast().replyBy());
+            case WAITING_FOR_PAYMENT -> Optional.of(payments.getLast().payBy());
+            default -> Optional.empty();
+        };
     }
 
     boolean hasAskedForPapers(String agency) {
@@ -111,6 +130,10 @@ class Waits {
 
     List<Supplement> supplements() {
         return List.copyOf(supplements);
+    }
+
+    List<Payment> payments() {
+        return List.copyOf(payments);
     }
 
     List<Withdrawal> withdrawals() {

@@ -63,6 +63,10 @@ class Withdrawal {
         answeredAt = now.isBefore(requestedAt) ? requestedAt : now;
     }
 
+    void goesBackTo(CaseStatus status) {
+        statusBefore = status;
+    }
+
     Standstill standstill() {
         return new Standstill(PauseCause.WITHDRAWAL, requestedAt, answeredAt);
     }

@@ -20,6 +20,8 @@ import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
+import vn.onestop.contracts.DossierEvent.FeePaid;
+import vn.onestop.contracts.DossierEvent.PaymentMethod;
 import vn.onestop.processing.Office;
 import vn.onestop.processing.route.OfficeTimes;
 import vn.onestop.processing.route.Route;
@@ -133,6 +135,22 @@ final class CaseFixture {
         return file;
     }
 
+    /** A specialist asked for money on Thursday. */
+    CaseFile owing(boolean clockStands) {
+        var file = underReview();
+        new Detours(file).requestPayment(money(), clockStands, SPECIALIST, NOW);
+        return file;
+    }
+
+    static PaymentRequest money() {
+        return new PaymentRequest(2_500_000, "Lệ phí trước bạ", "Nghị định 10/2022/NĐ-CP", LocalDate.of(2026, 3, 20));
+    }
+
+    static FeePaid paid(int ordinal, Instant when) {
+        var amount = money().amount();
+        return new FeePaid(ID, 2, when, COUNTER_CLERK.actor(), ordinal, amount, PaymentMethod.CASH, "BL-0001");
+    }
+
     /** The citizen came on Thursday while a specialist had the second step. */
     CaseFile askedBack() {
         return askedBack(underReview());
@@ -159,6 +177,7 @@ final class CaseFixture {
             case WAITING -> withSpecialists();
             case IN_WORK -> underReview();
             case WAITING_FOR_CITIZEN -> waitingForPapers();
+            case WAITING_FOR_PAYMENT -> owing(true);
             case WITHDRAWAL_ASKED -> askedBack();
             case SIGNED -> signed();
             case ISSUING -> issuing();

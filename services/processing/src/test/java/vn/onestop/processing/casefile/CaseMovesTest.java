@@ -87,7 +87,11 @@ class CaseMovesTest {
     private static CaseFile standing(CaseStatus from, CaseStatus.Move move) {
         var act = move.act();
         if (act == Act.DECLINE_WITHDRAWAL) {
-            return CaseFixture.askedBack(aCase().in(move.to()));
+            return CaseFixture.askedBack(
+                    move.to() == CaseStatus.WAITING_FOR_PAYMENT ? aCase().owing(false) : aCase().in(move.to()));
+        }
+        if (from == CaseStatus.WITHDRAWAL_ASKED && act == Act.RECEIVE_PAYMENT) {
+            return CaseFixture.askedBack(aCase().owing(true));
         }
         if (from == CaseStatus.IN_WORK && act == Act.SIGN) {
             return aCase().atLeader();
@@ -135,6 +139,8 @@ class CaseMovesTest {
             case HAND_ON -> file.handOn(step, new HandOn(COLLEAGUE.account(), "Nghỉ phép"), by, LATER);
             case COMPLETE -> file.complete(step, by, SCHEDULE, LATER);
             case SEND_BACK -> new Detours(file).sendBack(step, new SendBack(1, "Thiếu chữ ký"), by, SCHEDULE, LATER);
+            case REQUEST_PAYMENT -> new Detours(file).requestPayment(CaseFixture.money(), true, by, LATER);
+            case RECEIVE_PAYMENT -> new Detours(file).receivePayment(CaseFixture.paid(1, LATER), SCHEDULE, LATER);
             case REQUEST_WITHDRAWAL -> new Detours(file).requestWithdrawal("Nộp nhầm", COUNTER_CLERK, LATER);
             case DECLINE_WITHDRAWAL -> new Detours(file).declineWithdrawal("Đã ký", HEAD, SCHEDULE, LATER);
             case STOP -> new Detours(file).stop(CaseFixture.order(reason(file)), LEADER, MUCH_LATER);

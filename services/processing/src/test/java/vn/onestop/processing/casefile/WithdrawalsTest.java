@@ -62,7 +62,7 @@ class WithdrawalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WAITING", "IN_WORK", "WAITING_FOR_CITIZEN"})
+    @EnumSource(names = {"WAITING", "IN_WORK", "WAITING_FOR_CITIZEN", "WAITING_FOR_PAYMENT"})
     void aDeclinedCaseGoesOnWhereItWas(CaseStatus before) {
         var file = askedBack(aCase().in(before));
         var official = file.walk().current().official();

@@ -8,18 +8,18 @@ import org.springframework.messaging.Message;
 import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.messaging.Receiver;
-import vn.onestop.processing.casefile.Openings;
+import vn.onestop.processing.casefile.Hearing;
 
 @Configuration(proxyBeanMethods = false)
 class CaseFunctions {
 
     @Bean
-    Consumer<Message<List<byte[]>>> dossiers(Receiver receiver, Openings openings) {
-        return receiver.batch("dossiers", DossierEvent.class, openings::on);
+    Consumer<Message<List<byte[]>>> dossiers(Receiver receiver, Hearing hearing) {
+        return receiver.batch("dossiers", DossierEvent.class, hearing::on);
     }
 
     @Bean
-    Consumer<Message<byte[]>> catalogue(Receiver receiver, Openings openings) {
-        return receiver.each("catalogue", CatalogueEvent.class, openings::on);
+    Consumer<Message<byte[]>> catalogue(Receiver receiver, Hearing hearing) {
+        return receiver.each("catalogue", CatalogueEvent.class, hearing::on);
     }
 }

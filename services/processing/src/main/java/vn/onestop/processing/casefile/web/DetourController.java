@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.onestop.processing.casefile.CaseReading;
 import vn.onestop.processing.casefile.CaseView;
+import vn.onestop.processing.casefile.Payments;
 import vn.onestop.processing.casefile.Seen;
 import vn.onestop.processing.casefile.StepWork;
 import vn.onestop.processing.casefile.Stopping;
 import vn.onestop.processing.casefile.Withdrawing;
+import vn.onestop.processing.casefile.web.DetourRequests.AskForMoney;
 import vn.onestop.processing.casefile.web.DetourRequests.DeclineWithdrawal;
 import vn.onestop.processing.casefile.web.DetourRequests.RequestWithdrawal;
 import vn.onestop.processing.casefile.web.DetourRequests.SendStepBack;
@@ -33,12 +35,15 @@ class DetourController {
     private final StepWork stepWork;
     private final Withdrawing withdrawing;
     private final Stopping stopping;
+    private final Payments payments;
 
-    DetourController(CaseReading reading, StepWork stepWork, Withdrawing withdrawing, Stopping stopping) {
+    DetourController(
+            CaseReading reading, StepWork stepWork, Withdrawing withdrawing, Stopping stopping, Payments payments) {
         this.reading = reading;
         this.stepWork = stepWork;
         this.withdrawing = withdrawing;
         this.stopping = stopping;
+        this.payments = payments;
     }
 
     /** Whoever has the step sends the case back to an earlier one, which has to be done again; the due date stays. */
@@ -51,6 +56,15 @@ class DetourController {
             HttpServletRequest http) {
         var by = official(caller, http);
         stepWork.sendBack(new Seen(code, wish.version()), ordinal, wish.toSendBack(), by);
+        return reading.of(code, by);
+    }
+
+    /** The citizen has to pay before the case can go on; the counter takes the money, and the case hears of it. */
+    @PostMapping("/payment-requests")
+    CaseView askForMoney(
+            @PathVariable String code, @Valid @RequestBody AskForMoney wish, Caller caller, HttpServletRequest http) {
+        var by = official(caller, http);
+        payments.request(new Seen(code, wish.version()), wish.toRequest(), by);
         return reading.of(code, by);
     }
 

@@ -1,12 +1,15 @@
 package vn.onestop.processing.casefile.web;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseDetour.StopReason;
+import vn.onestop.processing.casefile.PaymentRequest;
 import vn.onestop.processing.casefile.SendBack;
 import vn.onestop.processing.casefile.StopOrder;
 
@@ -23,6 +26,23 @@ final class DetourRequests {
 
         SendBack toSendBack() {
             return new SendBack(toStep, reason.strip());
+        }
+    }
+
+    /**
+     * @param amount in đồng
+     * @param purpose what it is paid for
+     * @param payBy last day to pay
+     */
+    record AskForMoney(
+            @NotNull @PositiveOrZero Integer version,
+            @NotNull @Positive @Max(1_000_000_000_000L) Long amount,
+            @NotBlank @Size(max = 500) String purpose,
+            @NotBlank @Size(max = 500) String legalBasis,
+            @NotNull LocalDate payBy) {
+
+        PaymentRequest toRequest() {
+            return new PaymentRequest(amount, purpose.strip(), legalBasis.strip(), payBy);
         }
     }
 
