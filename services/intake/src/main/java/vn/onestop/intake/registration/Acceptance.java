@@ -17,13 +17,15 @@ public class Acceptance {
     private final Catalogue catalogue;
     private final Book book;
     private final Slips slips;
+    private final Duplicates duplicates;
 
-    Acceptance(Answers answers, Counter counter, Catalogue catalogue, Book book, Slips slips) {
+    Acceptance(Answers answers, Counter counter, Catalogue catalogue, Book book, Slips slips, Duplicates duplicates) {
         this.answers = answers;
         this.counter = counter;
         this.catalogue = catalogue;
         this.book = book;
         this.slips = slips;
+        this.duplicates = duplicates;
     }
 
     /** @param key asked again with the same key, the same dossier is answered with */
@@ -57,6 +59,7 @@ public class Acceptance {
         var made = Promises.make(reception);
         var promise = made.promise();
         var dossier = line.dossier();
+        var similar = duplicates.before(dossier.record());
         book.enter(line, dossier.accept(competent.code(), promise, request.resultDelivery(), line.sealed(), official));
 
         return new Accepted(
@@ -66,7 +69,8 @@ public class Acceptance {
                 competent.code(),
                 promise,
                 made.inWords(),
-                reception.warnings(promise.provisional()),
+                reception.warnings(promise.provisional(), !similar.isEmpty()),
+                similar,
                 slips.receipt(dossier.record(), Locker.Opened.of(request.presented(), line.secret(), null)));
     }
 }

@@ -23,10 +23,16 @@ public record Accepted(
         InWords explanation,
 
         List<Warning> warnings,
+
+        @Schema(description = "What may be the same matter, for the warning SIMILAR_DOSSIER")
+        List<Earlier> similar,
+
         Receipt receipt) {
 
+    /** Answers that were kept before similar dossiers were looked for have none. */
     public Accepted {
         warnings = List.copyOf(warnings);
+        similar = similar == null ? List.of() : List.copyOf(similar);
     }
 
     @Override

@@ -32,13 +32,16 @@ public record Reception(
         return channel != Channel.ONLINE && !workingTime.isReceiving(at);
     }
 
-    List<Warning> warnings(boolean provisional) {
+    List<Warning> warnings(boolean provisional, boolean similar) {
         var warnings = new ArrayList<Warning>();
         if (outsideHours()) {
             warnings.add(Warning.OUTSIDE_OFFICE_HOURS);
         }
         if (provisional) {
             warnings.add(Warning.PROVISIONAL_PROMISE);
+        }
+        if (similar) {
+            warnings.add(Warning.SIMILAR_DOSSIER);
         }
         return warnings;
     }

@@ -54,7 +54,7 @@ public class Refusal {
                 dossier.id(),
                 dossier.code(),
                 line.secret().text(),
-                reception.warnings(false),
+                reception.warnings(false, false),
                 slips.refusal(dossier.record(), Locker.Opened.of(request.presented(), line.secret(), explanation)));
     }
 }

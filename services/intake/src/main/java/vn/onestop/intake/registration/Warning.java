@@ -5,5 +5,7 @@ public enum Warning {
     /** The counter was closed. */
     OUTSIDE_OFFICE_HOURS,
     /** The promise depends on a year whose days off are not known yet. */
-    PROVISIONAL_PROMISE
+    PROVISIONAL_PROMISE,
+    /** The same person has brought or sent in something under the same procedure not long ago. */
+    SIMILAR_DOSSIER
 }

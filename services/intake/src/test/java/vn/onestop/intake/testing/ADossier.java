@@ -111,6 +111,11 @@ public final class ADossier {
         return this;
     }
 
+    public ADossier ownerNumber(String number) {
+        ((ObjectNode) body.get("owner")).put("identityNumber", number);
+        return this;
+    }
+
     public String json() {
         return body.toString();
     }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -25,6 +26,8 @@ import vn.onestop.intake.registration.Acceptance;
 import vn.onestop.intake.registration.Accepted;
 import vn.onestop.intake.registration.Answers.Answer;
 import vn.onestop.intake.registration.DossierView;
+import vn.onestop.intake.registration.Duplicates;
+import vn.onestop.intake.registration.Earlier;
 import vn.onestop.intake.registration.IdempotencyKey;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.intake.registration.Reading;
@@ -51,11 +54,13 @@ class DossierController {
     private final Acceptance acceptance;
     private final Refusal refusal;
     private final Reading reading;
+    private final Duplicates duplicates;
 
-    DossierController(Acceptance acceptance, Refusal refusal, Reading reading) {
+    DossierController(Acceptance acceptance, Refusal refusal, Reading reading, Duplicates duplicates) {
         this.acceptance = acceptance;
         this.refusal = refusal;
         this.reading = reading;
+        this.duplicates = duplicates;
     }
 
     @PostMapping
@@ -120,6 +125,16 @@ class DossierController {
     @Operation(summary = "The refusal of a dossier once more (form 03)")
     ResponseEntity<RefusalSlip> refusalSlip(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
         return personal(reading.refusalSlip(code, caller.agency()));
+    }
+
+    @GetMapping("/{code}/duplicates")
+    @Operation(
+            summary = "Dossiers of the same person under the same procedure not long before",
+            description =
+                    "They may be the same matter, and may have been brought to another counter. Nothing is refused"
+                            + " for it.")
+    ResponseEntity<List<Earlier>> duplicates(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
+        return personal(duplicates.before(code, caller.agency()));
     }
 
     private static Official official(Caller caller, HttpServletRequest request) {
