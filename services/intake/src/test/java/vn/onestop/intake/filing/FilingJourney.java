@@ -9,8 +9,11 @@ import static vn.onestop.intake.testing.AtTheCounter.CLERK_OF_BRANCH_8;
 import static vn.onestop.intake.testing.AtTheCounter.VOLUNTEER;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +171,19 @@ class FilingJourney {
         assertThat(second.problem()).isEqualTo("answered-already");
         assertThat(second.at("/account")).isEqualTo("clerk");
         assertThat(second.at("/status")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void ofManyClerksAtOnceOneAcceptsAndTheOthersAreTold() throws Exception {
+        var id = counter.file(sentIn(), CITIZEN).at("/dossierId");
+        Callable<Integer> accept =
+                () -> counter.answer(id, "acceptance", "", CLERK).status();
+
+        try (var clerks = Executors.newFixedThreadPool(4)) {
+            var given = clerks.invokeAll(Collections.nCopies(4, accept));
+
+            assertThat(given).extracting(answer -> answer.get()).containsExactlyInAnyOrder(201, 409, 409, 409);
+        }
     }
 
     @Test

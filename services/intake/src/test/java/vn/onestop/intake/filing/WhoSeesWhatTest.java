@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.onestop.intake.testing.ADossier;
 import vn.onestop.intake.testing.AtTheCounter;
 import vn.onestop.intake.testing.AtTheCounter.Answer;
@@ -32,6 +33,9 @@ class WhoSeesWhatTest {
 
     @Autowired
     private OfficeClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void tuesdayMorning() {
@@ -117,6 +121,18 @@ class WhoSeesWhatTest {
 
         assertThat(tomorrow.at("/errors/0/field")).isEqualTo("assistance.consent.at");
         assertThat(without.at("/errors/0/field")).isEqualTo("assistance.consent.given");
+    }
+
+    @Test
+    void noCitizenStandsInTheBookOfFilingsByNameNumberOrAccount() {
+        var filed = counter.file(sentIn(), TestIssuer.bearer("001187012345", "", "CITIZEN"));
+
+        var row = jdbc.sql("""
+            select f::text || h.account || h.origin || d.official || d.official_name from filing f
+            join dossier d on d.id = f.dossier_id join dossier_history h on h.dossier_id = d.id where d.code = ?
+            """).param(filed.at("/code")).query(String.class).single();
+
+        assertThat(row).doesNotContain(ADossier.NAME, ADossier.NUMBER, "127.0.0.1");
     }
 
     @Test

@@ -83,6 +83,10 @@ public final class AtTheCounter {
                 request -> request.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 
+    public Answer delete(String path, String who) {
+        return send(path, who, HttpRequest.Builder::DELETE);
+    }
+
     public Answer get(String path, String who) {
         return send(path, who, UnaryOperator.identity());
     }
