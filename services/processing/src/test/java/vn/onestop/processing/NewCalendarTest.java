@@ -82,6 +82,26 @@ class NewCalendarTest extends ProcessingTest {
     }
 
     @Test
+    void whatWasAskedBackIsComputedAgainWithItsStandstillAndWhatIsStoppedIsLeftAlone() {
+        calendars.begin();
+        var declined = opened(calendars.promised("2025-12-22T08:00", 9, "2026-01-05T17:00"));
+        var stopped = opened(calendars.promised("2025-12-22T08:00", 9, "2026-01-05T17:00"));
+        var order = Map.of("reason", "OTHER", "explanation", "Hộ đã chuyển đi", "legalBasis", "Điều 10");
+        by(LEADER).posts(stopped.code(), "/stop", 0, order);
+        clock.set("2025-12-24T09:00");
+        by(COUNTER_CLERK).posts(declined.code(), "/withdrawal", 0, Map.of("reason", "Nộp nhầm"));
+        clock.set("2025-12-26T09:00");
+        by(LEADER).posts(declined.code(), "/withdrawal/decline", 1, Map.of("reason", "Đổi ý"));
+        assertThat(date(declined, "due")).as("the 25th and the 26th").isEqualTo(at("2026-01-07T17:00"));
+
+        calendars.publish(calendars.swapOfJanuary());
+
+        assertThat(date(declined, "due")).isEqualTo(at("2026-01-08T17:00"));
+        assertThat(date(stopped, "due")).isEqualTo(at("2026-01-05T17:00"));
+        assertThat(about(stopped, DeadlineRecomputed.class)).isEmpty();
+    }
+
+    @Test
     void aProposedCalendarIsMeasuredAndChangesNothing() {
         calendars.begin();
         var dossier = opened(calendars.promised("2025-12-22T08:00", 9, "2026-01-05T17:00"));
