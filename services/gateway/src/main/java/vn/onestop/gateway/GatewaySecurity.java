@@ -45,6 +45,7 @@ class GatewaySecurity {
         "/api/track/**",
         "/receipts/verify",
         "/api/receipts/**",
+        "/api/payments/callbacks/**",
         "/v3/api-docs/**",
         "/actuator/health",
         "/actuator/health/**"

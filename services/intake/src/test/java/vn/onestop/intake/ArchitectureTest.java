@@ -5,9 +5,13 @@ import vn.onestop.testing.architecture.KeepsTheRules;
 
 class ArchitectureTest extends KeepsTheRules {
 
-    /** Whoever holds a receipt may ask whether it is genuine. */
+    /** Whoever holds a receipt may ask whether it is genuine; the signature of a payment provider is its permission. */
     @Override
     protected Set<String> publicEndpoints() {
-        return Set.of("VerificationController.verification", "VerificationController.key", "VerifyPage.page");
+        return Set.of(
+                "VerificationController.verification",
+                "VerificationController.key",
+                "VerifyPage.page",
+                "OnlinePaymentController.callback");
     }
 }

@@ -49,7 +49,7 @@ public class Handover {
     private record Asked(String code, HandoverRequest request) {}
 
     private HandoverView handOver(String code, HandoverRequest request, Official official) {
-        var dossier = progress.card(code, official.agency());
+        var dossier = progress.claim(code, official.agency());
         var result = results.lockById(dossier.id()).orElseThrow(() -> new ResultNotReady(dossier));
         if (result.isHandedOver()) {
             throw new HandedOverBefore(evidence.proof(result.dossierId()).orElseThrow());

@@ -1,6 +1,6 @@
 package vn.onestop.intake.handover;
 
-import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +24,14 @@ import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.intake.registration.HearsCases;
 import vn.onestop.intake.registration.Progress;
 
 /** Takes over from processing what has been decided or stopped: the counter has the dossier again. */
 @Service
+@Order(HearsCases.FIRST)
 @Transactional(propagation = Propagation.MANDATORY)
-public class Results {
+class Results implements HearsCases {
 
     private final Progress progress;
     private final ResultBook results;
@@ -39,11 +41,8 @@ public class Results {
         this.results = results;
     }
 
-    public void on(List<CaseEvent> events) {
-        events.forEach(this::on);
-    }
-
-    private void on(CaseEvent event) {
+    @Override
+    public void hear(CaseEvent event) {
         switch (event) {
             case CaseDecided decided when isNew(decided) -> results.save(Result.of(progress.hear(decided), decided));
             case CaseStopped stopped when isNew(stopped) -> results.save(Result.of(progress.hear(stopped), stopped));

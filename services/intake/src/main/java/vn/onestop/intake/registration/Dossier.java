@@ -259,7 +259,7 @@ class Dossier {
     }
 
     DossierCard card() {
-        return new DossierCard(id, code, status, receivedAtAgency, procedure(), resultDelivery);
+        return new DossierCard(id, code, status, receivedAtAgency, procedure(), channel, resultDelivery);
     }
 
     /** Everything as it stands, for those who show it. */

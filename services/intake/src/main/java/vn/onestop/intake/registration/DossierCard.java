@@ -2,6 +2,7 @@ package vn.onestop.intake.registration;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
 import vn.onestop.contracts.ProcedureRef;
 
@@ -17,4 +18,5 @@ public record DossierCard(
         DossierStatus status,
         String receivedAt,
         ProcedureRef procedure,
+        Channel channel,
         @Nullable ResultDelivery wish) {}

@@ -5,6 +5,7 @@ import static vn.onestop.contracts.EventType.CASE_STOPPED;
 import static vn.onestop.contracts.EventType.DOSSIER_ACCEPTED;
 import static vn.onestop.contracts.EventType.DOSSIER_FILED;
 import static vn.onestop.contracts.EventType.DOSSIER_REFUSED;
+import static vn.onestop.contracts.EventType.FEE_PAID;
 import static vn.onestop.contracts.EventType.FILING_CLOSED;
 import static vn.onestop.contracts.EventType.FILING_COMPLETED;
 import static vn.onestop.contracts.EventType.FILING_RETURNED;
@@ -53,8 +54,9 @@ public enum DossierStatus {
                         new Move(RETURNED, FILING_RETURNED),
                         new Move(CLOSED, FILING_CLOSED));
             case RETURNED -> List.of(new Move(FILED, FILING_COMPLETED), new Move(CLOSED, FILING_CLOSED));
-            case ACCEPTED -> List.of(new Move(READY, CASE_DECIDED), new Move(STOPPED, CASE_STOPPED));
-            case READY -> List.of(new Move(DELIVERED, RESULT_DELIVERED));
+            case ACCEPTED ->
+                List.of(new Move(ACCEPTED, FEE_PAID), new Move(READY, CASE_DECIDED), new Move(STOPPED, CASE_STOPPED));
+            case READY -> List.of(new Move(READY, FEE_PAID), new Move(DELIVERED, RESULT_DELIVERED));
             case REFUSED, CLOSED, DELIVERED, STOPPED -> List.of();
         };
     }

@@ -20,6 +20,10 @@ interface Dossiers extends Repository<Dossier, UUID> {
     @Query("select dossier from Dossier dossier where dossier.id = :id")
     Optional<Dossier> lockById(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select dossier from Dossier dossier where dossier.code = :code")
+    Optional<Dossier> lockByCode(String code);
+
     @Query("select distinct dossier from Dossier dossier left join fetch dossier.people where dossier.id in :ids")
     List<Dossier> findWithPeople(Collection<UUID> ids);
 }

@@ -69,6 +69,18 @@ public class Progress {
                 .orElseThrow(() -> new NoSuchDossier(code));
     }
 
+    /**
+     * The same, and nobody else moves the dossier until the caller is done.
+     *
+     * @throws NoSuchDossier when this counter has taken none with this code
+     */
+    public DossierCard claim(String code, String agency) {
+        return dossiers.lockByCode(code)
+                .map(Dossier::card)
+                .filter(card -> card.receivedAt().equals(agency))
+                .orElseThrow(() -> new NoSuchDossier(code));
+    }
+
     /** Who has which part in each of the dossiers. */
     public Map<UUID, Map<Part, Person>> people(Collection<UUID> dossierIds) {
         return dossiers.findWithPeople(dossierIds).stream()

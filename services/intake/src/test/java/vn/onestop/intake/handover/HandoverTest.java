@@ -1,6 +1,7 @@
 package vn.onestop.intake.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static vn.onestop.intake.testing.ADossier.forMaritalStatus;
 import static vn.onestop.intake.testing.AtTheCounter.CLERK;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -143,6 +145,12 @@ class HandoverTest {
         var evidence = counter.get(path(accepted, "/handover"), CLERK);
         assertThat(evidence.at("/looks/0/account")).isEqualTo("clerk");
         assertThat(evidence.at("/looks/0/at")).isEqualTo("2026-04-01T01:30:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update handover set account = 'nobody'", "delete from signature_look"})
+    void nobodyRewritesWhatProvesAHandOver(String sql) {
+        assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("append-only");
     }
 
     @Test

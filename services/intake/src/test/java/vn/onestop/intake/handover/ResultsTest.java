@@ -102,7 +102,7 @@ class ResultsTest {
 
         processing.says(decided(nobodys, 16, "2026-03-12T15:40"));
 
-        assertThat(processing.deadLetters(nobodys)).containsExactly("endings");
+        assertThat(processing.deadLetters(nobodys)).containsExactly("cases");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ResultsTest {
 
         processing.says(decided(idOf(accepted), 16, "2026-03-12T15:40"));
 
-        assertThat(processing.deadLetters(idOf(accepted))).containsExactly("endings");
+        assertThat(processing.deadLetters(idOf(accepted))).containsExactly("cases");
         assertThat(dossier(accepted).at("/status")).isEqualTo("STOPPED");
     }
 

@@ -109,6 +109,21 @@ public final class AtTheCounter {
         return send(path, who, request -> request.header("Accept", "application/pdf"));
     }
 
+    /** @param accept the media type that is asked for */
+    public Answer getAs(String accept, String path, String who) {
+        return send(path, who, request -> request.header("Accept", accept));
+    }
+
+    /** A program that signs what it says. */
+    public Answer signed(String path, String body, String signature) {
+        return send(
+                path,
+                "",
+                request -> request.header("Content-Type", "application/json")
+                        .header("X-Signature", signature)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     private Answer send(String path, String who, UnaryOperator<HttpRequest.Builder> how) {
         return Answer.of(exchange(path, who, how, BodyHandlers.ofString()));
     }

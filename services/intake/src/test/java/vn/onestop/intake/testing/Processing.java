@@ -5,6 +5,7 @@ import static org.apache.kafka.clients.producer.ProducerConfig.BOOTSTRAP_SERVERS
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
@@ -56,6 +58,20 @@ public final class Processing implements AutoCloseable {
     public static CaseStopped stopped(UUID dossier, long sequence, StopReason reason, Instant at) {
         return new CaseStopped(
                 dossier, sequence, at, LEADER, reason, "Dừng giải quyết.", null, "7/TB-UBND", at, Verdict.EARLY);
+    }
+
+    public static PaymentRequested asksFor(UUID dossier, int ordinal, long amount) {
+        return new PaymentRequested(
+                dossier,
+                ordinal + 7L,
+                OfficeClock.at(OfficeClock.USUAL),
+                LEADER,
+                ordinal,
+                amount,
+                "Lệ phí trước bạ",
+                "Nghị định 10/2022/NĐ-CP",
+                LocalDate.of(2026, 3, 20),
+                true);
     }
 
     /** Says it, and comes back when intake has seen it. */

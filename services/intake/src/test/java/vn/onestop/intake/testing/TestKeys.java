@@ -33,6 +33,8 @@ public final class TestKeys implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var keys = Map.<String, Object>of(
+                "ONESTOP_PAYMENT_SANDBOX",
+                "true",
                 "ONESTOP_IDENTITY_KEY",
                 IDENTITY,
                 "ONESTOP_SEAL_NOTIFICATION",

@@ -38,6 +38,7 @@ final class Settings {
             case INTAKE -> {
                 // People try it out at any hour.
                 settings.put("ONESTOP_REGISTRATION_OFFICE_HOURS", "WARN");
+                settings.put("ONESTOP_PAYMENT_SANDBOX", "true");
                 settings.put(
                         "ONESTOP_PUBLIC_ADDRESS", place.address(Service.GATEWAY).toString());
                 settings.put(

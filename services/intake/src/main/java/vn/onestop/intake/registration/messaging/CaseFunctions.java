@@ -1,4 +1,4 @@
-package vn.onestop.intake.handover.messaging;
+package vn.onestop.intake.registration.messaging;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -6,14 +6,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.onestop.contracts.CaseEvent;
-import vn.onestop.intake.handover.Results;
+import vn.onestop.intake.registration.Cases;
 import vn.onestop.messaging.Receiver;
 
 @Configuration(proxyBeanMethods = false)
-class ResultFunctions {
+class CaseFunctions {
 
     @Bean
-    Consumer<Message<List<byte[]>>> endings(Receiver receiver, Results results) {
-        return receiver.batch("endings", CaseEvent.class, results::on);
+    Consumer<Message<List<byte[]>>> caseEvents(Receiver receiver, Cases cases) {
+        return receiver.batch("cases", CaseEvent.class, cases::on);
     }
 }

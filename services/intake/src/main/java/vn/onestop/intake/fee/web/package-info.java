@@ -1,0 +1,5 @@
+/** Fees over HTTP. */
+@NullMarked
+package vn.onestop.intake.fee.web;
+
+import org.jspecify.annotations.NullMarked;
