@@ -24,6 +24,7 @@ class ApiDescriptionTest extends ProcessingTest {
                         "/api/cases/{code}/apologies",
                         "/api/cases/{code}/forms/supplement-requests/{ordinal}",
                         "/api/cases/{code}/forms/apologies/{ordinal}",
+                        "/api/cases/{code}/forms/stop-notice",
                         "/api/cases/{code}/forms/control-slip",
                         "/api/alerts");
     }

@@ -6,9 +6,11 @@ import static vn.onestop.processing.Office.COUNTER_CLERK;
 import static vn.onestop.processing.Office.FORM;
 import static vn.onestop.processing.Office.HEAD;
 import static vn.onestop.processing.Office.LAND_SPECIALIST;
+import static vn.onestop.processing.Office.LEADER;
 import static vn.onestop.processing.Office.SPECIALIST;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -76,6 +78,58 @@ class CaseSlipsTest extends ProcessingTest {
                         "1. Giao: SPECIALIST",
                         "2. Nhận: LEADER",
                         "official2");
+    }
+
+    @Test
+    void aDossierThatWasSentBackHasALineForEveryTimeItChangedHands() throws IOException {
+        var code = atTheSpecialist();
+        clock.set("2026-03-04T09:00");
+        by(SPECIALIST).completes(code, 2);
+        by(LEADER).takes(code, 3);
+        clock.set("2026-03-05T14:00");
+        by(LEADER)
+                .posts(
+                        code,
+                        "/steps/3/send-back",
+                        by(LEADER).versionOf(code),
+                        Map.of("toStep", 2, "reason", "Thiếu chữ ký"));
+
+        assertThat(text(by(COUNTER_CLERK).prints(code, "control-slip")))
+                .contains(
+                        "09 giờ 00 phút, ngày 04 tháng 3 năm 2026",
+                        "14 giờ 00 phút, ngày 05 tháng 3 năm 2026",
+                        "1. Giao: LEADER",
+                        "2. Nhận: SPECIALIST",
+                        "Trả lại");
+    }
+
+    @Test
+    void theEndWithoutADecisionIsForm05() throws IOException {
+        var code = atTheSpecialist();
+        clock.set("2026-03-05T10:00");
+        var order = new HashMap<String, Object>();
+        order.put("reason", "NOT_ELIGIBLE");
+        order.put("explanation", "Người đề nghị đã hưởng trợ cấp khác.");
+        order.put("legalBasis", "Điều 5 Nghị định 20/2021/NĐ-CP");
+        order.put("documentNumber", "12/TB-UBND");
+        assertThat(by(SPECIALIST)
+                        .get("/api/cases/" + code + "/forms/stop-notice")
+                        .problem())
+                .isEqualTo("no-such-slip");
+        assertThat(by(LEADER)
+                        .posts(code, "/stop", by(LEADER).versionOf(code), order)
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(text(by(COUNTER_CLERK).prints(code, "stop-notice")))
+                .contains(
+                        "Mẫu số 05 – Thông tư số 03/2025/TT-VPCP",
+                        "DỪNG GIẢI QUYẾT HỒ SƠ",
+                        "Số: 12/TB-UBND",
+                        "Kính gửi: Người nộp hồ sơ " + code,
+                        "Căn cứ: Điều 5 Nghị định 20/2021/NĐ-CP.",
+                        "Hồ sơ không đủ điều kiện để tiếp tục giải quyết",
+                        "Người đề nghị đã hưởng trợ cấp khác.");
     }
 
     @Test

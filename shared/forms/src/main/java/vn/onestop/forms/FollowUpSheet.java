@@ -1,6 +1,5 @@
 package vn.onestop.forms;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +12,23 @@ public record FollowUpSheet(Letterhead letterhead, LocalDate from, LocalDate to,
     }
 
     /**
+     * @param sets số lượng hồ sơ, {@code null} where it is not kept
      * @param applicant name of the person or organisation, {@code null} where it is not kept
      * @param reach address and phone
      * @param competent cơ quan chủ trì giải quyết
+     * @param expected the first promise, {@code null} where none was given
      * @param delivery phương thức nhận kết quả
      */
     public record Row(
             String code,
             String procedure,
-            int sets,
+            @Nullable Integer sets,
             @Nullable String applicant,
             @Nullable String reach,
             String competent,
-            Instant receivedAt,
-            Instant expectedAt,
-            @Nullable Instant returnedAt,
+            LocalDate received,
+            @Nullable LocalDate expected,
+            @Nullable LocalDate returned,
             String delivery,
             @Nullable String note) {
 

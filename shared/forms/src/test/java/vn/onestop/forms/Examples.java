@@ -190,11 +190,11 @@ final class Examples {
                                 "Nguyễn Thị Hoài Thương",
                                 "Số 12, ngõ 36, phố Đội Cấn; 0912 345 678",
                                 WARD,
-                                issuedAt.plusSeconds(number * 86_400L),
-                                issuedAt.plusSeconds((number + 3) * 86_400L),
-                                number < 20 ? issuedAt.plusSeconds((number + 3) * 86_400L) : null,
+                                LocalDate.of(2026, 3, number),
+                                LocalDate.of(2026, 3, number + 3),
+                                number < 20 ? LocalDate.of(2026, 3, number + 3) : null,
                                 "Tại quầy",
-                                null))
+                                number < 20 ? "Đã trả kết quả" : "Đang giải quyết"))
                         .toList());
     }
 

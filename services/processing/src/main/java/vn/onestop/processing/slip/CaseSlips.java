@@ -8,10 +8,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.forms.ApologySheet;
 import vn.onestop.forms.ControlSheet;
 import vn.onestop.forms.Letterhead;
+import vn.onestop.forms.NoSuchForm;
 import vn.onestop.forms.Printer;
+import vn.onestop.forms.StopSheet;
 import vn.onestop.forms.SupplementSheet;
+import vn.onestop.processing.casefile.Act;
 import vn.onestop.processing.casefile.CaseReading;
 import vn.onestop.processing.casefile.CaseView;
+import vn.onestop.processing.casefile.HistoryEntry;
 import vn.onestop.processing.route.Official;
 
 /**
@@ -90,6 +94,41 @@ public class CaseSlips {
                 ordinal,
                 view.receivedAt().name().vi(),
                 agency.hotline()));
+    }
+
+    /** Form 05, since Circular 03/2025. */
+    public byte[] stopNotice(String code, Official by) {
+        var view = reading.of(code, by);
+        var stop = view.stop();
+        if (stop == null) {
+            throw new NoSuchSlip(code);
+        }
+        var agency = names.agency(agencyThatStopped(view));
+        try {
+            return printer.print(new StopSheet(
+                    Letterhead.numbered(agency.name(), stop.documentNumber(), settings.city(), stop.stoppedAt()),
+                    code,
+                    null,
+                    view.procedure().name().vi(),
+                    view.clock().acceptedAt(),
+                    stop.stoppedAt(),
+                    Wording.of(stop.reason()),
+                    stop.explanation(),
+                    stop.legalBasis(),
+                    List.of(),
+                    view.receivedAt().name().vi(),
+                    agency.hotline()));
+        } catch (NoSuchForm _) {
+            throw new NoSuchSlip(code);
+        }
+    }
+
+    private static String agencyThatStopped(CaseView view) {
+        return view.history().stream()
+                .filter(entry -> entry.act() == Act.STOP)
+                .map(HistoryEntry::agency)
+                .findFirst()
+                .orElse(view.competentAgency().code());
     }
 
     /** Form 06, which goes with the dossier from the day it was accepted. */

@@ -1,11 +1,8 @@
 package vn.onestop.processing.slip;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.forms.ControlSheet.Handover;
 import vn.onestop.forms.ControlSheet.Outcome;
@@ -14,66 +11,105 @@ import vn.onestop.processing.casefile.Act;
 import vn.onestop.processing.casefile.CaseView;
 import vn.onestop.processing.casefile.CaseView.StepView;
 import vn.onestop.processing.casefile.HistoryEntry;
-import vn.onestop.time.WorkingCalendar;
 
-/** Who gave the dossier to whom, when, and whether each was in time: a row for each step that is done. */
+/** Who gave the dossier to whom and when, line by line as the history has it, and whether each was in time. */
 final class Handovers {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CaseView view;
     private final Names names;
+    private final List<HistoryEntry> history;
 
     Handovers(CaseView view, Names names) {
         this.view = view;
         this.names = names;
+        this.history = view.history();
     }
 
     List<Handover> rows() {
         var rows = new ArrayList<Handover>();
-        var steps = view.steps();
-        for (var index = 0; index < steps.size(); index++) {
-            var step = steps.get(index);
-            if (step.completedAt() != null) {
-                var next = index + 1 < steps.size() ? steps.get(index + 1) : null;
-                rows.add(row(step, step.completedAt(), next));
+        for (var entry : history) {
+            var before = entry.before();
+            if (before != null) {
+                row(entry, before).ifPresent(rows::add);
             }
         }
         return rows;
     }
 
-    /** The last step gives to the counter, where the result is taken. */
-    private Handover row(StepView giver, Instant givenAt, @Nullable StepView receiver) {
+    /** The dossier changes hands when it goes to another step or to a colleague, and when its result is issued. */
+    private Optional<Handover> row(HistoryEntry entry, HistoryEntry.State before) {
+        if (entry.act() == Act.ISSUE) {
+            return Optional.of(forward(entry, before, counter()));
+        }
+        if (entry.act() == Act.HAND_ON) {
+            var colleague = party(entry.step(), entry.after().official());
+            return Optional.of(aside(entry, before, colleague, "Giao lại"));
+        }
+        return switch (Integer.signum(entry.after().step() - before.step())) {
+            case 1 -> Optional.of(forward(entry, before, to(entry)));
+            case -1 -> Optional.of(aside(entry, before, to(entry), "Trả lại bước trước"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A step that had to be done again has the due time of its last time only, so only that can be judged. */
+    private Handover forward(HistoryEntry entry, HistoryEntry.State before, Party to) {
+        var due = isLast(entry) ? step(entry.step()).due() : null;
         return new Handover(
-                party(giver),
-                receiver == null ? new Party(view.receivedAt().name().vi(), null) : party(receiver),
-                givenAt,
-                receiver == null ? null : receiver.takenAt(),
-                giver.due(),
-                giver.due() == null ? null : Outcome.of(givenAt, giver.due()),
-                note(giver));
+                giver(entry, before),
+                to,
+                entry.at(),
+                taken(entry).map(HistoryEntry::at).orElse(null),
+                due,
+                due == null ? null : Outcome.of(entry.at(), due),
+                null);
     }
 
-    private Party party(StepView step) {
+    private Handover aside(HistoryEntry entry, HistoryEntry.State before, Party to, String note) {
+        return new Handover(giver(entry, before), to, entry.at(), null, null, null, note);
+    }
+
+    private boolean isLast(HistoryEntry entry) {
+        return step(entry.step()).completedAt() != null
+                && history.stream()
+                        .filter(later -> later.version() > entry.version())
+                        .noneMatch(later ->
+                                later.step() == entry.step() && later.after().step() > later.step());
+    }
+
+    /** Who does a step without having taken it first gives it on all the same. */
+    private Party giver(HistoryEntry entry, HistoryEntry.State before) {
+        return party(entry.step(), before.official() == null ? entry.account() : before.official());
+    }
+
+    /** The official who took the step that it was given to, if anybody has. */
+    private Party to(HistoryEntry entry) {
+        return party(
+                entry.after().step(),
+                taken(entry).map(HistoryEntry::account).orElse(entry.after().official()));
+    }
+
+    /** The result is taken at the counter. */
+    private Party counter() {
+        return new Party(view.receivedAt().name().vi(), null);
+    }
+
+    private Optional<HistoryEntry> taken(HistoryEntry given) {
+        return history.stream()
+                .filter(later -> later.version() > given.version()
+                        && later.act() == Act.TAKE
+                        && later.step() == given.after().step())
+                .findFirst();
+    }
+
+    private Party party(int step, @Nullable String official) {
+        var done = step(step);
         return new Party(
-                step.name().vi() + " – " + names.agency(step.agency()).name(),
-                step.official() == null ? null : names.official(step.official()));
+                done.name().vi() + " – " + names.agency(done.agency()).name(),
+                official == null ? null : names.official(official));
     }
 
-    /** The same step may have gone from one official to another. */
-    private @Nullable String note(StepView step) {
-        var changes = view.history().stream()
-                .filter(entry -> entry.act() == Act.HAND_ON && entry.step() == step.ordinal())
-                .map(this::change)
-                .collect(Collectors.joining("; "));
-        return changes.isEmpty() ? null : changes;
-    }
-
-    private String change(HistoryEntry entry) {
-        var before = Objects.requireNonNull(entry.before()).official();
-        return "%s giao lại %s"
-                .formatted(
-                        before == null ? "" : names.official(before),
-                        DAY.format(entry.at().atZone(WorkingCalendar.ZONE)));
+    private StepView step(int ordinal) {
+        return view.steps().get(ordinal - 1);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +194,20 @@ class RegisterTest extends TrackingTest {
             assertThat(rows.get(2).getCellText(1)).isEqualTo(dossier.code());
             assertThat(rows.get(2).getCellAsDate(7))
                     .hasValueSatisfying(day -> assertThat(day.toLocalDate()).hasToString("2026-03-10"));
+        }
+    }
+
+    @Test
+    void theBookIsPrintedAsForm07() throws IOException {
+        heard(dossier.life());
+
+        var file = get("/api/register.pdf?month=2026-03", "clerk", WARD, "COUNTER");
+
+        assertThat(file.getResponseHeaders().getContentType()).hasToString("application/pdf");
+        try (var document = Loader.loadPDF(body(file))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("SỔ THEO DÕI HỒ SƠ", "(Từ ngày 01 tháng 3 năm 2026 đến ngày 31 tháng 3 năm 2026)")
+                    .contains("260310-0114", "10/03/2026", "13/03/2026");
         }
     }
 

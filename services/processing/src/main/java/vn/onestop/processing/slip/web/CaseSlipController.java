@@ -45,6 +45,12 @@ class CaseSlipController {
         return pdf(slips.apology(code, ordinal, official(caller, http)), code + "-xin-loi-" + ordinal + ".pdf");
     }
 
+    @GetMapping("/stop-notice")
+    @Operation(summary = "Form 05, since 15/09/2025: the case ends without a decision")
+    ResponseEntity<byte[]> stopNotice(@PathVariable String code, Caller caller, HttpServletRequest http) {
+        return pdf(slips.stopNotice(code, official(caller, http)), code + "-thong-bao-dung.pdf");
+    }
+
     @GetMapping("/control-slip")
     @Operation(summary = "Form 06 (05 before 15/09/2025): who handed the dossier to whom, and whether in time")
     ResponseEntity<byte[]> controlSlip(@PathVariable String code, Caller caller, HttpServletRequest http) {

@@ -37,11 +37,13 @@ class RegisterController {
 
     private final Book book;
     private final Reading reading;
+    private final PrintedBook printed;
     private final Clock clock;
 
-    RegisterController(Book book, Reading reading, Clock clock) {
+    RegisterController(Book book, Reading reading, PrintedBook printed, Clock clock) {
         this.book = book;
         this.reading = reading;
+        this.printed = printed;
         this.clock = clock;
     }
 
@@ -89,6 +91,17 @@ class RegisterController {
         var which = new Which(Scope.agency(caller, agency), monthOr(month));
         var title = reading.title(which.agency, which.month, locale);
         return file(which, "xlsx", XLSX, Sheets.xlsx(title, reading.headings(locale), all(which, locale)));
+    }
+
+    @Operation(summary = "The same month as form 07, to be printed")
+    @GetMapping(path = "/register.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(
+            @RequestParam(required = false) @Size(max = 40) @Nullable String agency,
+            @RequestParam(required = false) @Nullable YearMonth month,
+            Caller caller) {
+        var which = new Which(Scope.agency(caller, agency), monthOr(month));
+        var lines = all(which, PrintedBook.VIETNAMESE);
+        return file(which, "pdf", MediaType.APPLICATION_PDF, printed.of(which.agency, which.month, lines));
     }
 
     private record Which(String agency, YearMonth month) {}
