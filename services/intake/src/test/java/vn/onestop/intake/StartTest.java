@@ -31,6 +31,16 @@ class StartTest {
     }
 
     @Test
+    void withAReceiptKeyThatIsNoneItSaysWhatAKeyIs(TestDatabase database, CapturedOutput output) {
+        assertThatThrownBy(() -> start(database, "onestop.slip.receipt-key=c2hvcnQ="));
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START")
+                .contains("must be an Ed25519 key")
+                .doesNotContain("c2hvcnQ=");
+    }
+
+    @Test
     void withFilesThatCannotBeItSaysWhichAndByHowMuch(
             TestDatabase database, CapturedOutput output, @TempDir Path folder) throws Exception {
         try (var files = Files.list(Path.of("src/main/resources/catalogue"))) {

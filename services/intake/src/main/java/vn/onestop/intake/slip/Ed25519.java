@@ -3,6 +3,7 @@ package vn.onestop.intake.slip;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -16,6 +17,7 @@ import java.security.spec.NamedParameterSpec;
 final class Ed25519 {
 
     private static final String ALGORITHM = "Ed25519";
+    private static final int KEY_BYTES = 32;
     private static final int SIGN_BIT = 0x80;
 
     private Ed25519() {}
@@ -50,6 +52,9 @@ final class Ed25519 {
     /** RFC 8032: y with its lowest byte first, and whether x is odd in the topmost bit. */
     private static PublicKey publicKey(OctetKeyPair key) throws GeneralSecurityException {
         var encoded = key.getDecodedX();
+        if (encoded.length != KEY_BYTES) {
+            throw new InvalidKeyException();
+        }
         var y = new byte[encoded.length];
         for (var index = 0; index < y.length; index++) {
             y[y.length - 1 - index] = encoded[index];

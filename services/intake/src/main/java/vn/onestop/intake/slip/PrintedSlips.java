@@ -60,9 +60,7 @@ public class PrintedSlips {
                 Wording.of(receipt.fee()),
                 receipt.receivedBy(),
                 receipt.office().hotline(),
-                settings.publicAddress() == null
-                        ? statement
-                        : settings.publicAddress() + "/receipts/verify?statement=" + statement);
+                settings.toVerify(statement));
     }
 
     private RefusalSheet sheet(RefusalSlip slip) {

@@ -19,6 +19,13 @@ record SlipSettings(
         @Nullable URI publicAddress,
         @DefaultValue("Hà Nội") String city) {
 
+    /** What a QR code holds. */
+    String toVerify(String statement) {
+        return publicAddress == null || publicAddress.toString().isEmpty()
+                ? statement
+                : publicAddress + "/receipts/verify?statement=" + statement;
+    }
+
     @Override
     public String toString() {
         return "SlipSettings[publicAddress=" + publicAddress + ", city=" + city + "]";
