@@ -28,6 +28,7 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Tells what an exception means to the caller. What nobody expected gets a reference number and is logged once. */
@@ -99,6 +100,7 @@ final class Problems {
             case OptimisticLockingFailureException _ -> ProblemType.CHANGED_MEANWHILE;
             case CannotCreateTransactionException _, DataAccessResourceFailureException _ -> ProblemType.UNAVAILABLE;
             case ErrorResponse response -> typeOf(response.getStatusCode());
+            case MultipartException _ -> ProblemType.MALFORMED_REQUEST;
             default -> ProblemType.INTERNAL_ERROR;
         };
     }

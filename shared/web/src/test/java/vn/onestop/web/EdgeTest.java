@@ -133,6 +133,17 @@ class EdgeTest {
     }
 
     @Test
+    void answersABodyInPartsThatHasNone() {
+        var answer = send(
+                "/api/filings",
+                request -> request.header("Authorization", CLERK)
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(BodyPublishers.ofString("{}")));
+
+        assertThat(answer.body()).contains("https://onestop.vn/problems/malformed-request");
+    }
+
+    @Test
     void namesTheHeaderThatIsMissing() {
         var answer = send(
                 "/api/filings",

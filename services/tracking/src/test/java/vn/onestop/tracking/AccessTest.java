@@ -1,0 +1,34 @@
+package vn.onestop.tracking;
+
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.onestop.testing.access.Access;
+import vn.onestop.tracking.timeline.TrackingTest;
+
+class AccessTest extends TrackingTest {
+
+    private Access access;
+
+    @BeforeEach
+    void service(@Autowired ApplicationContext context) {
+        access = Access.to(context);
+    }
+
+    @Test
+    void everyEndpointStandsInTheTableWithThoseWhoMayCallIt() throws IOException {
+        access.standsInTheTableOf("tracking");
+    }
+
+    @Test
+    void nobodyElseMayWhateverTheySend() {
+        access.isRefusedToEverybodyElse();
+    }
+
+    @Test
+    void anAuditorChangesNothing() {
+        access.lendsAnAuditorNoHand();
+    }
+}
