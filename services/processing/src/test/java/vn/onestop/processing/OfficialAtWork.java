@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
@@ -19,7 +20,10 @@ final class OfficialAtWork {
     private final RestClient http;
 
     OfficialAtWork(String address, Official official) {
-        var roles = official.roles().stream().map(Role::name).toArray(String[]::new);
+        var roles = Stream.concat(
+                        official.roles().stream().map(Role::name),
+                        Stream.of("AUDITOR").filter(_ -> official.audits()))
+                .toArray(String[]::new);
         http = RestClient.builder()
                 .baseUrl(address)
                 .defaultHeader("Authorization", TestIssuer.bearer(official.account(), official.agency(), roles))

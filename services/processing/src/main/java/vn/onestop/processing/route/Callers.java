@@ -7,6 +7,8 @@ import vn.onestop.web.Caller;
 /** Sees the official in whoever asks. */
 public final class Callers {
 
+    private static final String AUDITOR = "AUDITOR";
+
     private Callers() {}
 
     /** Roles that do no steps, administrator for example, are left out. */
@@ -14,6 +16,6 @@ public final class Callers {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> caller.has(role.name()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Official(caller.account(), caller.agency(), roles, origin);
+        return new Official(caller.account(), caller.agency(), roles, origin, caller.has(AUDITOR));
     }
 }

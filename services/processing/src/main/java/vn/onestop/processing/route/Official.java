@@ -7,11 +7,16 @@ import vn.onestop.contracts.Actor;
  * An official (cán bộ) at work, as the token names one.
  *
  * @param origin from where: the network address of the caller
+ * @param audits reads what every agency does; no step is theirs for that
  */
-public record Official(String account, String agency, Set<Role> roles, String origin) {
+public record Official(String account, String agency, Set<Role> roles, String origin, boolean audits) {
 
     public Official {
         roles = Set.copyOf(roles);
+    }
+
+    public Official(String account, String agency, Set<Role> roles, String origin) {
+        this(account, agency, roles, origin, false);
     }
 
     public boolean has(Role role) {

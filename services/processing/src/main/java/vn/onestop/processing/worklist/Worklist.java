@@ -22,7 +22,10 @@ import vn.onestop.processing.route.Role;
 import vn.onestop.processing.route.Schedule;
 import vn.onestop.time.TrafficLight;
 
-/** What waits at an official's agency (danh sách việc), the most urgent first; what waits for citizens comes last. */
+/**
+ * What waits at an official's agency (danh sách việc), for auditors at any; the most urgent first, what waits for citizens
+ * last.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Worklist {
@@ -38,7 +41,7 @@ public class Worklist {
 
     private static final String FROM = """
          from case_step s join case_file c on c.dossier_id = s.dossier_id and c.current_step = s.ordinal
-        where s.agency = :agency and s.role in (:roles) and c.status in (:statuses)
+        where (:everywhere or s.agency = :agency) and s.role in (:roles) and c.status in (:statuses)
           and (:holder::text is null or s.official = :holder)\
         """;
 
@@ -54,7 +57,7 @@ public class Worklist {
 
     /**
      * @param status one status only; without it, everything that is not yet decided
-     * @param role one role only; nothing for a role the official does not have, except to the head of the unit
+     * @param role one role only; nothing for a role the official does not have, except to the head of the unit and to auditors
      * @param light one light only
      * @param mine only steps that the official has taken
      */
@@ -118,7 +121,7 @@ public class Worklist {
     }
 
     private static Set<String> roles(Official official, @Nullable Role wanted) {
-        var seen = official.has(Role.UNIT_HEAD) ? Set.of(Role.values()) : official.roles();
+        var seen = official.has(Role.UNIT_HEAD) || official.audits() ? Set.of(Role.values()) : official.roles();
         return seen.stream()
                 .filter(role -> wanted == null || role == wanted)
                 .map(Role::name)
@@ -127,6 +130,7 @@ public class Worklist {
 
     private Map<String, @Nullable Object> params(Official official, Question question, Set<String> roles) {
         var params = new HashMap<String, @Nullable Object>();
+        params.put("everywhere", official.audits());
         params.put("agency", official.agency());
         params.put("roles", roles);
         params.put("statuses", statuses(question.status()));

@@ -17,7 +17,7 @@ import vn.onestop.web.Caller;
 
 /** Lists what waits for an official. */
 @RestController
-@PreAuthorize("hasAnyRole('COUNTER', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'CLERK')")
+@PreAuthorize("hasAnyRole('COUNTER', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'CLERK', 'AUDITOR')")
 class WorklistController {
 
     private final Worklist worklist;

@@ -57,6 +57,7 @@ class CaseController {
     }
 
     @GetMapping
+    @PreAuthorize("hasAnyRole('COUNTER', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'CLERK', 'AUDITOR')")
     CaseView show(@PathVariable String code, Caller caller, HttpServletRequest http) {
         return reading.of(code, official(caller, http));
     }

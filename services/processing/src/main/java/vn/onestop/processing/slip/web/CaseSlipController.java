@@ -20,7 +20,7 @@ import vn.onestop.web.Caller;
 /** The forms of a case, to be printed, signed and sent. */
 @RestController
 @RequestMapping(path = "/api/cases/{code}/forms", produces = MediaType.APPLICATION_PDF_VALUE)
-@PreAuthorize("hasAnyRole('COUNTER', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'CLERK')")
+@PreAuthorize("hasAnyRole('COUNTER', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'CLERK', 'AUDITOR')")
 class CaseSlipController {
 
     private final CaseSlips slips;
