@@ -19,6 +19,8 @@ final class ComposeKeys {
             var postgres = Files.createDirectories(directory.resolve("postgres"));
             var keys = new Keys(directory.resolve("master"));
             Files.writeString(postgres.resolve("password"), keys.databasePassword("superuser"));
+            var shelf = Files.createDirectories(directory.resolve("shelf"));
+            Files.writeString(shelf.resolve("secret"), keys.shelfSecret());
             for (var service : Service.values()) {
                 var secrets = keys.secretsOf(service);
                 var password = secrets.get("SPRING_DATASOURCE_PASSWORD");

@@ -19,12 +19,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Stops reading a body that is too large, whether its length is said beforehand or it comes in chunks. */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private final long limit;
+    private final BodyLimits limits;
     private final Problems problems;
     private final ProblemWriter writer;
 
-    BodyLimit(long limit, Problems problems, ProblemWriter writer) {
-        this.limit = limit;
+    BodyLimit(BodyLimits limits, Problems problems, ProblemWriter writer) {
+        this.limits = limits;
         this.problems = problems;
         this.writer = writer;
     }
@@ -38,26 +38,29 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var limit = limits.of(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             writer.write(request, response, problems.of(new BodyTooLarge(), request));
             return;
         }
-        chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
+        chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request, limit) : request, response);
     }
 
-    private final class Counted extends HttpServletRequestWrapper {
+    private static final class Counted extends HttpServletRequestWrapper {
 
+        private final long limit;
         private @Nullable ServletInputStream counted;
 
-        Counted(HttpServletRequest request) {
+        Counted(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
             var stream = counted;
             if (stream == null) {
-                stream = new CountedStream(super.getInputStream());
+                stream = new CountedStream(super.getInputStream(), limit);
                 counted = stream;
             }
             return stream;
@@ -71,13 +74,15 @@ final class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private final class CountedStream extends ServletInputStream {
+    private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limit;
         private long seen;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, long limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override

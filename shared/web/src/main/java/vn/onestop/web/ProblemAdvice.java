@@ -2,7 +2,6 @@ package vn.onestop.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -20,9 +19,15 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
-            writer.write(request, response, problems.of(thrown, request));
+    void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            return;
         }
+        var said = problems.of(thrown, request);
+        if (response.isCommitted()) {
+            // Half an answer is on its way: the container ends the connection, and so the caller knows.
+            throw thrown;
+        }
+        writer.write(request, response, said);
     }
 }

@@ -45,7 +45,7 @@ class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(WebSettings settings, Problems problems, ProblemWriter writer) {
-        var filter = new BodyLimit(settings.bodyLimit().toBytes(), problems, writer);
+        var filter = new BodyLimit(BodyLimits.of(settings), problems, writer);
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;

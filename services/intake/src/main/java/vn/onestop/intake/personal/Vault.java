@@ -97,6 +97,23 @@ public final class Vault {
         }
     }
 
+    /** A key for a file that is about to be kept. */
+    public FileKey newFileKey() {
+        var secret = new byte[FileKey.BYTES];
+        random.nextBytes(secret);
+        return new FileKey(secret);
+    }
+
+    /** The key of a file, to be kept in the row that {@code belongsTo} names. */
+    public byte[] lock(FileKey key, String belongsTo) {
+        return lock(key.secret(), belongsTo);
+    }
+
+    /** @throws CannotOpen as {@link #open} does */
+    public FileKey openFileKey(byte[] locked, String belongsTo) {
+        return new FileKey(open(locked, belongsTo));
+    }
+
     /** The same for the same value and nothing else, so that equal values can be found without being read. */
     public byte[] index(String value) {
         return current.digest(value.getBytes(StandardCharsets.UTF_8));

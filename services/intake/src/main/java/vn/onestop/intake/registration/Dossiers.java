@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,4 +27,21 @@ interface Dossiers extends Repository<Dossier, UUID> {
 
     @Query("select distinct dossier from Dossier dossier left join fetch dossier.people where dossier.id in :ids")
     List<Dossier> findWithPeople(Collection<UUID> ids);
+
+    /** Dossiers brought before this one whose subject, the owner or else the filer, has the same number. */
+    @NativeQuery("""
+        with subject as (
+            select distinct on (dossier_id) dossier_id, identity_index from dossier_person
+            where part in ('OWNER', 'FILER') and dossier_id in (
+                select same.dossier_id from dossier_person same join dossier_person mine
+                on mine.identity_index = same.identity_index where mine.dossier_id = :id)
+            order by dossier_id, part desc)
+        select earlier.* from dossier earlier
+        join subject theirs on theirs.dossier_id = earlier.id
+        join subject ours on ours.identity_index = theirs.identity_index and ours.dossier_id = :id
+        join dossier mine on mine.id = ours.dossier_id
+        where earlier.id <> mine.id and earlier.registered_at <= mine.registered_at
+        order by earlier.registered_at desc limit :most
+        """)
+    List<Dossier> ofTheSubjectOf(UUID id, int most);
 }

@@ -1,5 +1,6 @@
 package vn.onestop.intake.testing;
 
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
@@ -19,6 +20,10 @@ public final class TestKeys implements ApplicationContextInitializer<Configurabl
          "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}
         """;
 
+    /** Where the files of papers lie. */
+    public static final Path SHELF =
+            Path.of("target", "shelf-" + ProcessHandle.current().pid());
+
     private static final String NOTIFICATION = Seal.newKey("notification");
     private static final String TRACKING = Seal.newKey("tracking");
 
@@ -37,6 +42,8 @@ public final class TestKeys implements ApplicationContextInitializer<Configurabl
                 "true",
                 "ONESTOP_IDENTITY_KEY",
                 IDENTITY,
+                "onestop.paper.folder",
+                SHELF.toString(),
                 "ONESTOP_SEAL_NOTIFICATION",
                 Seal.publicPart(NOTIFICATION),
                 "ONESTOP_SEAL_TRACKING",

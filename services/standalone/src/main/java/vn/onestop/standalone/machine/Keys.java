@@ -59,6 +59,7 @@ public final class Keys {
                 secrets.put("ONESTOP_SEAL_NOTIFICATION", Seal.publicPart(sealKey("notification")));
                 secrets.put("ONESTOP_SEAL_TRACKING", Seal.publicPart(sealKey("tracking")));
                 secrets.put("ONESTOP_IDENTITY_KEY", secretKey("identity"));
+                secrets.put("ONESTOP_SHELF_SECRET", shelfSecret());
                 secrets.put("ONESTOP_RECEIPT_KEY", receiptKey());
             }
             case PROCESSING -> {}
@@ -82,6 +83,11 @@ public final class Keys {
 
     public String gatewaySecret() {
         return once("gateway", () -> random(PASSWORD_BYTES));
+    }
+
+    /** What intake shows to the object store that keeps the files of papers. */
+    public String shelfSecret() {
+        return once("shelf", () -> random(PASSWORD_BYTES));
     }
 
     /** SMPP takes 8 characters. */

@@ -44,6 +44,8 @@ final class Settings {
                 settings.put(
                         "ONESTOP_CATALOGUE_OFFICIALS",
                         DemoOfficials.in(place.data()).toUri().toString());
+                settings.put(
+                        "ONESTOP_PAPER_FOLDER", place.data().resolve("papers").toString());
             }
             case PROCESSING, TRACKING -> {}
         }
