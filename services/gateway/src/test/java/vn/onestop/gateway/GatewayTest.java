@@ -4,61 +4,15 @@ import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.onestop.testing.issuer.TestIssuer;
-import vn.onestop.testing.issuer.WithIssuer;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@WithIssuer
-class GatewayTest {
-
-    private static final StubService INTAKE = start("intake");
-    private static final StubService PROCESSING = start("processing");
-    private static final StubService TRACKING = start("tracking");
-    private static final String CLERK = TestIssuer.bearer("clerk", "H26.103.25.7", "COUNTER");
-    private static final String PAGE = "text/html,application/xhtml+xml";
-
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-    private final HttpClient program = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("ONESTOP_INTAKE_URL", INTAKE::address);
-        registry.add("ONESTOP_PROCESSING_URL", PROCESSING::address);
-        registry.add("ONESTOP_NOTIFICATION_URL", () -> "http://localhost:1");
-        registry.add("ONESTOP_TRACKING_URL", TRACKING::address);
-        registry.add("ONESTOP_GATEWAY_SECRET", () -> "secret");
-    }
-
-    @AfterAll
-    static void close() {
-        INTAKE.close();
-        PROCESSING.close();
-        TRACKING.close();
-    }
+class GatewayTest extends BeforeServices {
 
     @ParameterizedTest
     @CsvSource({
@@ -194,17 +148,6 @@ class GatewayTest {
                 .doesNotContain("Hồ sơ đang giải quyết");
     }
 
-    @Test
-    void letsAnyoneReadTheCatalogueButNotChangeIt() throws Exception {
-        assertThat(program.send(request("/api/catalogue/procedures").build(), BodyHandlers.ofString())
-                        .body())
-                .isEqualTo("intake");
-        INTAKE.asked();
-        var change = request("/api/catalogue/republish").POST(ofString(""));
-        assertThat(program.send(change.build(), BodyHandlers.ofString()).statusCode())
-                .isEqualTo(401);
-    }
-
     @ParameterizedTest
     @CsvSource({"Origin, https://elsewhere.example", "Origin, null", "Sec-Fetch-Site, cross-site", "X-Nothing, x"})
     void refusesAChangeThatRidesOnACookieFromAnotherPlace(String header, String value) throws Exception {
@@ -244,28 +187,6 @@ class GatewayTest {
     }
 
     @Test
-    void letsAnyoneLookUpADossier() throws Exception {
-        var answer = program.send(page("/track"), BodyHandlers.ofString());
-
-        assertThat(answer.body()).isEqualTo("tracking");
-        assertThat(TRACKING.asked().header("Authorization")).isEmpty();
-        var post =
-                request("/api/track").header("Content-Type", "application/json").POST(ofString("{}"));
-        assertThat(program.send(post.build(), BodyHandlers.ofString()).statusCode())
-                .isEqualTo(201);
-        TRACKING.asked();
-    }
-
-    @Test
-    void leavesARedirectToTheBrowser() throws Exception {
-        var answer = program.send(page("/track/moved"), BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/track/here");
-        TRACKING.asked();
-    }
-
-    @Test
     void saysThatAServiceIsAway() throws Exception {
         var away = request("/api/messages").header("Authorization", CLERK).header("Accept-Language", "en");
         var answer = program.send(away.build(), BodyHandlers.ofString());
@@ -274,20 +195,6 @@ class GatewayTest {
         assertThat(answer.body())
                 .contains("https://onestop.vn/problems/service-away", "not running")
                 .doesNotContain("localhost", "Exception");
-    }
-
-    @Test
-    void sendsTheHeadersThatKeepAPageSafeOnceEach() throws Exception {
-        var answer = program.send(page("/track"), BodyHandlers.ofString());
-        TRACKING.asked();
-
-        assertThat(answer.headers().allValues("Content-Security-Policy"))
-                .singleElement()
-                .asString()
-                .contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self' " + TestIssuer.uri());
-        assertThat(answer.headers().allValues("X-Frame-Options")).hasSize(1);
-        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
-        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
     @Test
@@ -302,29 +209,5 @@ class GatewayTest {
                 .isEqualTo(413);
         assertThat(program.send(chunked.build(), BodyHandlers.ofString()).statusCode())
                 .isEqualTo(413);
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-    }
-
-    private HttpRequest page(String path) {
-        return request(path).header("Accept", PAGE).build();
-    }
-
-    private static StubService stub(String name) {
-        return switch (name) {
-            case "intake" -> INTAKE;
-            case "processing" -> PROCESSING;
-            default -> TRACKING;
-        };
-    }
-
-    private static StubService start(String name) {
-        try {
-            return new StubService(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

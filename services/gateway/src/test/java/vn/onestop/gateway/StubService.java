@@ -13,7 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** A service behind the gateway: remembers what it was asked, and answers with its name. */
-final class StubService implements AutoCloseable {
+final class StubService {
 
     record Asked(String method, URI uri, Map<String, List<String>> headers, String body) {
 
@@ -61,10 +61,5 @@ final class StubService implements AutoCloseable {
             exchange.getResponseBody().write(answer);
         }
         exchange.close();
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 }
