@@ -35,18 +35,7 @@ final class Settings {
         switch (service) {
             case GATEWAY -> gateway(settings);
             case NOTIFICATION -> notification(settings);
-            case INTAKE -> {
-                // People try it out at any hour.
-                settings.put("ONESTOP_REGISTRATION_OFFICE_HOURS", "WARN");
-                settings.put("ONESTOP_PAYMENT_SANDBOX", "true");
-                settings.put(
-                        "ONESTOP_PUBLIC_ADDRESS", place.address(Service.GATEWAY).toString());
-                settings.put(
-                        "ONESTOP_CATALOGUE_OFFICIALS",
-                        DemoOfficials.in(place.data()).toUri().toString());
-                settings.put(
-                        "ONESTOP_PAPER_FOLDER", place.data().resolve("papers").toString());
-            }
+            case INTAKE -> intake(settings);
             case PROCESSING, TRACKING -> {}
         }
         return settings;
@@ -74,6 +63,17 @@ final class Settings {
         settings.put("onestop.mail.address", LOOPBACK);
         settings.put("onestop.mail.port", place.smtp());
         return settings;
+    }
+
+    private void intake(Map<String, String> settings) {
+        // People try it out at any hour.
+        settings.put("ONESTOP_REGISTRATION_OFFICE_HOURS", "WARN");
+        settings.put("ONESTOP_PAYMENT_SANDBOX", "true");
+        settings.put("ONESTOP_PUBLIC_ADDRESS", place.address(Service.GATEWAY).toString());
+        settings.put(
+                "ONESTOP_CATALOGUE_OFFICIALS",
+                DemoOfficials.in(place.data()).toUri().toString());
+        settings.put("ONESTOP_PAPER_FOLDER", place.data().resolve("papers").toString());
     }
 
     private void notification(Map<String, String> settings) {
