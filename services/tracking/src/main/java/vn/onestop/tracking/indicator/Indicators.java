@@ -74,17 +74,8 @@ public class Indicators implements Projection {
     }
 
     @Override
-    public List<UUID> missing(@Nullable UUID after, int atMost) {
-        return jdbc.sql("""
-            select dossier_id from dossier d
-            where (cast(:after as uuid) is null or dossier_id > cast(:after as uuid))
-              and not exists (select from indicator_case i where i.dossier_id = d.dossier_id)
-            order by dossier_id limit :atMost\
-            """)
-                .param("after", after == null ? null : after.toString())
-                .param("atMost", atMost)
-                .query((row, _) -> row.getObject("dossier_id", UUID.class))
-                .list();
+    public String table() {
+        return "indicator_case";
     }
 
     private static Instant begin(YearMonth month) {

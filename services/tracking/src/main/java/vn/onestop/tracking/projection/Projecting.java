@@ -2,6 +2,7 @@ package vn.onestop.tracking.projection;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -58,12 +59,12 @@ public class Projecting {
 
     private void catchUp(Projection projection) {
         var written = 0;
-        var missing = projection.missing(null, AT_ONCE);
+        var missing = missing(projection, null);
         while (!missing.isEmpty()) {
             var batch = missing;
             transactions.executeWithoutResult(_ -> write(List.of(projection), batch));
             written += batch.size();
-            missing = projection.missing(batch.getLast(), AT_ONCE);
+            missing = missing(projection, batch.getLast());
         }
         if (written > 0) {
             LOG.info(
@@ -71,6 +72,20 @@ public class Projecting {
                     projection.getClass().getSimpleName(),
                     written);
         }
+    }
+
+    /** Known dossiers that are not in it, in the order of their ids, after one of them. */
+    private List<UUID> missing(Projection projection, @Nullable UUID after) {
+        return jdbc.sql("""
+            select dossier_id from dossier d
+            where (cast(:after as uuid) is null or dossier_id > cast(:after as uuid))
+              and not exists (select from %s p where p.dossier_id = d.dossier_id)
+            order by dossier_id limit :atMost\
+            """.formatted(projection.table()))
+                .param("after", after == null ? null : after.toString())
+                .param("atMost", AT_ONCE)
+                .query((row, _) -> row.getObject("dossier_id", UUID.class))
+                .list();
     }
 
     /** Each dossier is written by one transaction at a time, so that the last one sees the facts of all. */

@@ -88,17 +88,8 @@ public class Book implements Projection {
     }
 
     @Override
-    public List<UUID> missing(@Nullable UUID after, int atMost) {
-        return jdbc.sql("""
-            select dossier_id from dossier d
-            where (cast(:after as uuid) is null or dossier_id > cast(:after as uuid))
-              and not exists (select from register_entry e where e.dossier_id = d.dossier_id)
-            order by dossier_id limit :atMost\
-            """)
-                .param("after", after == null ? null : after.toString())
-                .param("atMost", atMost)
-                .query((row, _) -> row.getObject("dossier_id", UUID.class))
-                .list();
+    public String table() {
+        return "register_entry";
     }
 
     private static Timestamp begin(YearMonth month) {

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +22,7 @@ import vn.onestop.intake.catalogue.OfficialChange;
 import vn.onestop.intake.catalogue.OfficialView;
 import vn.onestop.intake.catalogue.Officials;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** The officials' directory, kept by the administrator; addresses and numbers are shown masked. */
 @RestController
@@ -41,13 +41,13 @@ class OfficialController {
     @Operation(summary = "Every official, those who have left too; of one agency when it is named")
     ResponseEntity<List<OfficialView>> all(
             @Parameter(example = "H26.103.25.7") @RequestParam(required = false) @Nullable String agency) {
-        return personal(officials.all(agency));
+        return PersonalAnswer.ok(officials.all(agency));
     }
 
     @GetMapping("/{account}")
     @Operation(summary = "One official")
     ResponseEntity<OfficialView> one(@Parameter(example = "official") @PathVariable String account) {
-        return personal(officials.one(account));
+        return PersonalAnswer.ok(officials.one(account));
     }
 
     @PutMapping("/{account}")
@@ -64,10 +64,6 @@ class OfficialController {
             Caller caller,
             HttpServletRequest request) {
         var by = new ChangedBy(caller.account(), request.getRemoteAddr());
-        return personal(officials.write(account, form.change(), by));
-    }
-
-    private static <A> ResponseEntity<A> personal(A content) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(content);
+        return PersonalAnswer.ok(officials.write(account, form.change(), by));
     }
 }

@@ -32,6 +32,7 @@ import vn.onestop.intake.fee.Refunding;
 import vn.onestop.intake.registration.IdempotencyKey;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** The counter's till: what is owed, what is paid, what is given back, and the evening's count. */
 @RestController
@@ -56,7 +57,7 @@ class FeeController {
     @GetMapping("/api/dossiers/{code}/fees")
     @Operation(summary = "What is owed, paid and given back for a dossier of the caller's own counter")
     ResponseEntity<Payments.Fees> fees(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return personal(payments.fees(code, caller.agency()));
+        return PersonalAnswer.ok(payments.fees(code, caller.agency()));
     }
 
     @PostMapping("/api/dossiers/{code}/payments")
@@ -80,16 +81,13 @@ class FeeController {
             HttpServletRequest http) {
         var official = Official.of(caller, http.getRemoteAddr());
         var answer = payments.pay(code, form.request(), IdempotencyKey.require(key), official);
-        return ResponseEntity.created(URI.create("/api/dossiers/" + code + "/fees"))
-                .cacheControl(CacheControl.noStore())
-                .header("Idempotent-Replayed", Boolean.toString(answer.repeated()))
-                .body(answer.content());
+        return PersonalAnswer.created("/api/dossiers/" + code + "/fees", answer.content(), answer.repeated());
     }
 
     @GetMapping("/api/payments/refunds")
     @Operation(summary = "What the caller's own counter still owes citizens, the oldest first")
     ResponseEntity<List<Refund>> due(Caller caller) {
-        return personal(refunding.due(caller.agency()));
+        return PersonalAnswer.ok(refunding.due(caller.agency()));
     }
 
     @PostMapping("/api/dossiers/{code}/refunds")
@@ -108,9 +106,7 @@ class FeeController {
             Caller caller,
             HttpServletRequest http) {
         var refund = refunding.refund(code, form.request(), Official.of(caller, http.getRemoteAddr()));
-        return ResponseEntity.created(URI.create("/api/dossiers/" + code + "/fees"))
-                .cacheControl(CacheControl.noStore())
-                .body(refund);
+        return PersonalAnswer.created(URI.create("/api/dossiers/" + code + "/fees"), refund);
     }
 
     @GetMapping(path = "/api/payments", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -123,7 +119,7 @@ class FeeController {
                     @Nullable
                     LocalDate day,
             Caller caller) {
-        return personal(reconciliation.of(caller.agency(), day));
+        return PersonalAnswer.ok(reconciliation.of(caller.agency(), day));
     }
 
     @GetMapping(path = "/api/payments", produces = "text/csv")
@@ -134,9 +130,5 @@ class FeeController {
                 .header("Content-Disposition", "attachment; filename=\"payments-" + asked.day() + ".csv\"")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(asked.csv().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static <A> ResponseEntity<A> personal(A content) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(content);
     }
 }

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +20,7 @@ import vn.onestop.intake.fee.Intent;
 import vn.onestop.intake.fee.OnlinePayments;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** Payment online: a link for the citizen, and the provider's word that they have paid. */
 @RestController
@@ -51,9 +51,7 @@ class OnlinePaymentController {
             HttpServletRequest http) {
         var official = Official.of(caller, http.getRemoteAddr());
         var intent = online.open(code, form.provider(), form.ordinal(), form.quantity(), official);
-        return ResponseEntity.created(intent.link())
-                .cacheControl(CacheControl.noStore())
-                .body(intent);
+        return PersonalAnswer.created(intent.link(), intent);
     }
 
     @PostMapping("/api/payments/callbacks/{provider}")

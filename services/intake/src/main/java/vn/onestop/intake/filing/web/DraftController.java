@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.onestop.intake.filing.Drafts;
 import vn.onestop.intake.filing.Sender;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** A form that is filled in only in part is saved as it is typed, and read by nobody but its own account. */
 @RestController
@@ -59,13 +59,13 @@ class DraftController {
     @GetMapping(path = "/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A form as it was saved last")
     ResponseEntity<String> open(@PathVariable String key, Caller caller, HttpServletRequest request) {
-        return personal(drafts.open(sender(caller, request), key));
+        return PersonalAnswer.ok(drafts.open(sender(caller, request), key));
     }
 
     @GetMapping
     @Operation(summary = "What the caller has saved, the last first")
     ResponseEntity<List<Drafts.Kept>> all(Caller caller, HttpServletRequest request) {
-        return personal(drafts.of(sender(caller, request)));
+        return PersonalAnswer.ok(drafts.of(sender(caller, request)));
     }
 
     @DeleteMapping("/{key}")
@@ -78,9 +78,5 @@ class DraftController {
 
     private static Sender sender(Caller caller, HttpServletRequest request) {
         return Sender.of(caller, request.getRemoteAddr());
-    }
-
-    private static <A> ResponseEntity<A> personal(A content) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(content);
     }
 }

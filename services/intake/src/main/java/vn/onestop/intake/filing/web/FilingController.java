@@ -10,10 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +34,7 @@ import vn.onestop.intake.filing.web.AnswerForms.ClosureForm;
 import vn.onestop.intake.filing.web.AnswerForms.CompletionForm;
 import vn.onestop.intake.registration.IdempotencyKey;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** Dossiers are sent in, followed, completed and taken back by those who sent them. */
 @RestController
@@ -86,10 +85,7 @@ class FilingController {
             HttpServletRequest request) {
         var answer = filings.file(form.request(), IdempotencyKey.require(key), sender(caller, request));
         var filed = answer.content();
-        return ResponseEntity.created(URI.create("/api/filings/" + filed.dossierId()))
-                .cacheControl(CacheControl.noStore())
-                .header("Idempotent-Replayed", Boolean.toString(answer.repeated()))
-                .body(filed);
+        return PersonalAnswer.created("/api/filings/" + filed.dossierId(), filed, answer.repeated());
     }
 
     @GetMapping("/mine")
@@ -100,13 +96,13 @@ class FilingController {
             @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
             Caller caller,
             HttpServletRequest request) {
-        return personal(lists.sentBy(sender(caller, request), page));
+        return PersonalAnswer.ok(lists.sentBy(sender(caller, request), page));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One filing, as its sender or its counter sees it")
     ResponseEntity<FilingView> one(@PathVariable UUID id, Caller caller, HttpServletRequest request) {
-        return personal(lists.one(id, sender(caller, request)));
+        return PersonalAnswer.ok(lists.one(id, sender(caller, request)));
     }
 
     @PostMapping("/{id}/completion")
@@ -119,7 +115,7 @@ class FilingController {
             @PathVariable UUID id, @Valid @RequestBody CompletionForm form, Caller caller, HttpServletRequest request) {
         var sender = sender(caller, request);
         completion.complete(id, form.handedIn(), sender);
-        return personal(lists.one(id, sender));
+        return PersonalAnswer.ok(lists.one(id, sender));
     }
 
     @PostMapping("/{id}/closure")
@@ -132,14 +128,10 @@ class FilingController {
             @PathVariable UUID id, @Valid @RequestBody ClosureForm form, Caller caller, HttpServletRequest request) {
         var sender = sender(caller, request);
         closure.close(id, form.closing(), form.explanation().strip(), sender);
-        return personal(lists.one(id, sender));
+        return PersonalAnswer.ok(lists.one(id, sender));
     }
 
     private static Sender sender(Caller caller, HttpServletRequest request) {
         return Sender.of(caller, request.getRemoteAddr());
-    }
-
-    private static <A> ResponseEntity<A> personal(A content) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(content);
     }
 }

@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +32,7 @@ import vn.onestop.intake.registration.IdempotencyKey;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.intake.registration.Refused;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** The counter answers what was sent in to it. Of two clerks at once, the second is told who was first. */
 @RestController
@@ -58,7 +57,7 @@ class FilingDeskController {
             description = "First what waits for the counter, by urgency, then what waits for its citizen.")
     ResponseEntity<FilingLists.Page> open(
             @RequestParam(defaultValue = "0") @Min(0) @Max(FilingController.LAST_PAGE) int page, Caller caller) {
-        return personal(lists.openAt(caller.agency(), page));
+        return PersonalAnswer.ok(lists.openAt(caller.agency(), page));
     }
 
     @PostMapping("/{id}/acceptance")
@@ -97,7 +96,7 @@ class FilingDeskController {
     ResponseEntity<FilingView> giveBack(
             @PathVariable UUID id, @Valid @RequestBody ReturnForm form, Caller caller, HttpServletRequest request) {
         returns.giveBack(id, form.request(), official(caller, request));
-        return personal(lists.one(id, Sender.of(caller, request.getRemoteAddr())));
+        return PersonalAnswer.ok(lists.one(id, Sender.of(caller, request.getRemoteAddr())));
     }
 
     private static Official official(Caller caller, HttpServletRequest request) {
@@ -105,13 +104,6 @@ class FilingDeskController {
     }
 
     private static <A> ResponseEntity<A> created(Answer<A> answer, String code) {
-        return ResponseEntity.created(URI.create("/api/dossiers/" + code))
-                .cacheControl(CacheControl.noStore())
-                .header("Idempotent-Replayed", Boolean.toString(answer.repeated()))
-                .body(answer.content());
-    }
-
-    private static <A> ResponseEntity<A> personal(A content) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(content);
+        return PersonalAnswer.created("/api/dossiers/" + code, answer.content(), answer.repeated());
     }
 }

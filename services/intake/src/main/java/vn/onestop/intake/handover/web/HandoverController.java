@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -32,6 +31,7 @@ import vn.onestop.intake.handover.Shelf;
 import vn.onestop.intake.registration.IdempotencyKey;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** The counter gives results back: what lies ready, the hand-over, and what proves it. */
 @RestController
@@ -69,7 +69,7 @@ class HandoverController {
                     ResultDelivery wish,
             @RequestParam(defaultValue = "0") @PositiveOrZero @Max(100_000) int page,
             Caller caller) {
-        return personal(shelf.of(caller.agency(), new Shelf.Question(ending, wish, page)));
+        return PersonalAnswer.ok(shelf.of(caller.agency(), new Shelf.Question(ending, wish, page)));
     }
 
     @PostMapping(HANDOVER)
@@ -96,16 +96,13 @@ class HandoverController {
             HttpServletRequest http) {
         var official = Official.of(caller, http.getRemoteAddr());
         var answer = handover.handOver(code, form.request(), IdempotencyKey.require(key), official);
-        return ResponseEntity.created(URI.create("/api/dossiers/" + code + "/handover"))
-                .cacheControl(CacheControl.noStore())
-                .header("Idempotent-Replayed", Boolean.toString(answer.repeated()))
-                .body(answer.content());
+        return PersonalAnswer.created("/api/dossiers/" + code + "/handover", answer.content(), answer.repeated());
     }
 
     @GetMapping(HANDOVER)
     @Operation(summary = "How a result of the caller's own counter was handed over, and what proves it")
     ResponseEntity<HandoverView> handover(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return personal(evidence.of(code, caller.agency()));
+        return PersonalAnswer.ok(evidence.of(code, caller.agency()));
     }
 
     @GetMapping(HANDOVER + "/signature")
@@ -123,9 +120,5 @@ class HandoverController {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .contentType(MediaType.parseMediaType(signature.format().mediaType()))
                 .body(signature.content());
-    }
-
-    private static <A> ResponseEntity<A> personal(A content) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(content);
     }
 }

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -33,6 +32,7 @@ import vn.onestop.intake.paper.Reuse;
 import vn.onestop.intake.registration.Answers.Answer;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** The papers of a dossier as files, for the counter that took it. */
 @RestController
@@ -41,7 +41,6 @@ import vn.onestop.web.Caller;
 @Tag(name = "Papers", description = "The papers of a dossier, and their files")
 class PaperController {
 
-    private static final String REPEATED = "Idempotent-Replayed";
     private static final String CODE = "H26.103.25.7-260310-0112";
     private static final String BINARY = "binary";
 
@@ -58,7 +57,7 @@ class PaperController {
     @GetMapping
     @Operation(summary = "What the procedure asks for, what was handed in of it, and its files")
     ResponseEntity<List<PaperView>> papers(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(papers.of(code, caller.agency()));
+        return PersonalAnswer.ok(papers.of(code, caller.agency()));
     }
 
     @PostMapping(
@@ -110,7 +109,7 @@ class PaperController {
             summary = "Files of earlier dossiers of the same person, which need not be asked for again",
             description = "The person is known by the number of the owner, or of the filer where there is no owner.")
     ResponseEntity<List<ReusableFile>> reusable(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(reuse.candidates(code, caller.agency()));
+        return PersonalAnswer.ok(reuse.candidates(code, caller.agency()));
     }
 
     @PostMapping("/{ordinal}/reuse")
@@ -126,14 +125,13 @@ class PaperController {
     }
 
     private static Official official(Caller caller, HttpServletRequest request) {
-        return new Official(caller.account(), caller.name(), caller.agency(), request.getRemoteAddr());
+        return Official.of(caller, request.getRemoteAddr());
     }
 
     private static ResponseEntity<FileView> created(String code, Answer<FileView> answer) {
-        return ResponseEntity.created(URI.create("/api/dossiers/" + code + "/papers/files/"
-                        + answer.content().id()))
-                .cacheControl(CacheControl.noStore())
-                .header(REPEATED, Boolean.toString(answer.repeated()))
-                .body(answer.content());
+        return PersonalAnswer.created(
+                "/api/dossiers/" + code + "/papers/files/" + answer.content().id(),
+                answer.content(),
+                answer.repeated());
     }
 }

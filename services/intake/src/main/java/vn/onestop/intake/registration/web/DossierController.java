@@ -8,10 +8,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +34,7 @@ import vn.onestop.intake.registration.Refusal;
 import vn.onestop.intake.registration.RefusalSlip;
 import vn.onestop.intake.registration.Refused;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** The counter: dossiers are accepted, refused, and shown to the counter that took them. */
 @RestController
@@ -45,7 +44,6 @@ import vn.onestop.web.Caller;
 class DossierController {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
-    private static final String REPEATED = "Idempotent-Replayed";
     private static final String KEY =
             "8 to 200 visible characters, new for each dossier; the same key with the same body"
                     + " gets the same answer and nothing happens twice";
@@ -112,19 +110,19 @@ class DossierController {
     @GetMapping("/{code}")
     @Operation(summary = "A dossier of the caller's own counter, with its history")
     ResponseEntity<DossierView> dossier(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return personal(reading.dossier(code, caller.agency()));
+        return PersonalAnswer.ok(reading.dossier(code, caller.agency()));
     }
 
     @GetMapping("/{code}/receipt")
     @Operation(summary = "The receipt of an accepted dossier once more (form 01)")
     ResponseEntity<Receipt> receipt(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return personal(reading.receipt(code, caller.agency()));
+        return PersonalAnswer.ok(reading.receipt(code, caller.agency()));
     }
 
     @GetMapping("/{code}/refusal-slip")
     @Operation(summary = "The refusal of a dossier once more (form 03)")
     ResponseEntity<RefusalSlip> refusalSlip(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return personal(reading.refusalSlip(code, caller.agency()));
+        return PersonalAnswer.ok(reading.refusalSlip(code, caller.agency()));
     }
 
     @GetMapping("/{code}/duplicates")
@@ -134,7 +132,7 @@ class DossierController {
                     "They may be the same matter, and may have been brought to another counter. Nothing is refused"
                             + " for it.")
     ResponseEntity<List<Earlier>> duplicates(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return personal(duplicates.before(code, caller.agency()));
+        return PersonalAnswer.ok(duplicates.before(code, caller.agency()));
     }
 
     private static Official official(Caller caller, HttpServletRequest request) {
@@ -142,13 +140,6 @@ class DossierController {
     }
 
     private static <A> ResponseEntity<A> created(Answer<A> answer, String code) {
-        return ResponseEntity.created(URI.create("/api/dossiers/" + code))
-                .cacheControl(CacheControl.noStore())
-                .header(REPEATED, Boolean.toString(answer.repeated()))
-                .body(answer.content());
-    }
-
-    private static <A> ResponseEntity<A> personal(A content) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(content);
+        return PersonalAnswer.created("/api/dossiers/" + code, answer.content(), answer.repeated());
     }
 }

@@ -3,9 +3,6 @@ package vn.onestop.intake.slip.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.onestop.intake.slip.PrintedSlips;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** The slips of a dossier to be printed, for whoever asks for PDF where others get JSON. */
 @RestController
@@ -34,22 +32,12 @@ class SlipController {
     @GetMapping("/receipt")
     @Operation(summary = "The receipt of an accepted dossier once more (form 01)")
     ResponseEntity<byte[]> receipt(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return pdf(slips.receipt(code, caller.agency()), code + "-giay-tiep-nhan.pdf");
+        return PersonalAnswer.pdf(slips.receipt(code, caller.agency()), code + "-giay-tiep-nhan.pdf");
     }
 
     @GetMapping("/refusal-slip")
     @Operation(summary = "The refusal of a dossier once more (form 03)")
     ResponseEntity<byte[]> refusal(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return pdf(slips.refusal(code, caller.agency()), code + "-phieu-tu-choi.pdf");
-    }
-
-    private static ResponseEntity<byte[]> pdf(byte[] content, String name) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(content);
+        return PersonalAnswer.pdf(slips.refusal(code, caller.agency()), code + "-phieu-tu-choi.pdf");
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.onestop.intake.slip.Statement;
 import vn.onestop.intake.slip.Statements;
+import vn.onestop.web.PersonalAnswer;
 
 /** Tells anyone whether a receipt is genuine, and gives the key to tell it without us. */
 @RestController
@@ -31,12 +31,10 @@ class VerificationController {
     @GetMapping("/verification")
     @Operation(summary = "Whether we signed the statement of a receipt's QR code, and what it says")
     ResponseEntity<Verification> verification(@RequestParam String statement) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(statements
-                        .read(statement)
-                        .map(read -> new Verification(true, read))
-                        .orElseGet(() -> new Verification(false, null)));
+        return PersonalAnswer.ok(statements
+                .read(statement)
+                .map(read -> new Verification(true, read))
+                .orElseGet(() -> new Verification(false, null)));
     }
 
     @GetMapping(path = "/key", produces = KEYS)

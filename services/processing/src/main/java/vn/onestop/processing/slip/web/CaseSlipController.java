@@ -2,9 +2,6 @@ package vn.onestop.processing.slip.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +13,7 @@ import vn.onestop.processing.route.Callers;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.slip.CaseSlips;
 import vn.onestop.web.Caller;
+import vn.onestop.web.PersonalAnswer;
 
 /** The forms of a case, to be printed, signed and sent. */
 @RestController
@@ -33,7 +31,7 @@ class CaseSlipController {
     @Operation(summary = "Form 02: a request for papers")
     ResponseEntity<byte[]> supplementRequest(
             @PathVariable String code, @PathVariable int ordinal, Caller caller, HttpServletRequest http) {
-        return pdf(
+        return PersonalAnswer.pdf(
                 slips.supplementRequest(code, ordinal, official(caller, http)),
                 code + "-yeu-cau-bo-sung-" + ordinal + ".pdf");
     }
@@ -42,32 +40,23 @@ class CaseSlipController {
     @Operation(summary = "Form 04: an apology with a new date")
     ResponseEntity<byte[]> apology(
             @PathVariable String code, @PathVariable int ordinal, Caller caller, HttpServletRequest http) {
-        return pdf(slips.apology(code, ordinal, official(caller, http)), code + "-xin-loi-" + ordinal + ".pdf");
+        return PersonalAnswer.pdf(
+                slips.apology(code, ordinal, official(caller, http)), code + "-xin-loi-" + ordinal + ".pdf");
     }
 
     @GetMapping("/stop-notice")
     @Operation(summary = "Form 05, since 15/09/2025: the case ends without a decision")
     ResponseEntity<byte[]> stopNotice(@PathVariable String code, Caller caller, HttpServletRequest http) {
-        return pdf(slips.stopNotice(code, official(caller, http)), code + "-thong-bao-dung.pdf");
+        return PersonalAnswer.pdf(slips.stopNotice(code, official(caller, http)), code + "-thong-bao-dung.pdf");
     }
 
     @GetMapping("/control-slip")
     @Operation(summary = "Form 06 (05 before 15/09/2025): who handed the dossier to whom, and whether in time")
     ResponseEntity<byte[]> controlSlip(@PathVariable String code, Caller caller, HttpServletRequest http) {
-        return pdf(slips.controlSlip(code, official(caller, http)), code + "-phieu-kiem-soat.pdf");
+        return PersonalAnswer.pdf(slips.controlSlip(code, official(caller, http)), code + "-phieu-kiem-soat.pdf");
     }
 
     private static Official official(Caller caller, HttpServletRequest http) {
         return Callers.official(caller, http.getRemoteAddr());
-    }
-
-    private static ResponseEntity<byte[]> pdf(byte[] content, String name) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(content);
     }
 }

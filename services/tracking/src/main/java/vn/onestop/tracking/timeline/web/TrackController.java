@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +16,7 @@ import vn.onestop.tracking.timeline.DossierCode;
 import vn.onestop.tracking.timeline.Lookup;
 import vn.onestop.tracking.timeline.Secret;
 import vn.onestop.web.InvalidFields;
+import vn.onestop.web.PersonalAnswer;
 
 /** The look-up for programs: the receipt is the permission, so nobody has to sign in. */
 @RestController
@@ -51,8 +51,7 @@ class TrackController {
         var secret = Secret.typed(receipt.secret())
                 .orElseThrow(() -> InvalidFields.one("secret", "timeline.secret.invalid"));
         return switch (lookup.find(code, secret, request.getRemoteAddr())) {
-            case Lookup.Found(var timeline) ->
-                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(telling.tell(timeline, locale));
+            case Lookup.Found(var timeline) -> PersonalAnswer.ok(telling.tell(timeline, locale));
             case Lookup.NotFound() -> throw new LookupFailed();
             case Lookup.TooManyTries(var pause) -> throw new TooManyTries(pause);
         };
