@@ -3,7 +3,6 @@ package vn.onestop.standalone.scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,14 @@ final class CaseWork {
     private final LocalDate today;
     private final boolean isFirstDay;
     private final Set<Twist> done = new HashSet<>();
+    private final Detours detours;
 
     private CaseWork(Api api, Course course, LocalDate today, boolean isFirstDay) {
         this.api = api;
         this.course = course;
         this.today = today;
         this.isFirstDay = isFirstDay;
+        this.detours = new Detours(api, course, today, done);
     }
 
     /** On the day the dossier is accepted. */
@@ -74,10 +75,11 @@ final class CaseWork {
             return;
         }
         var newDate = officeDays.morning(desk.held(), LATER_BY);
-        var answer = post(
-                new Desk(desk.view(), desk.leader()),
-                "apologies",
-                Map.of("newDate", newDate.toString(), "reason", "Chờ kết quả xác minh của cơ quan phối hợp."));
+        var answer = desk.of(desk.leader())
+                .post(
+                        api,
+                        "apologies",
+                        Map.of("newDate", newDate.toString(), "reason", "Chờ kết quả xác minh của cơ quan phối hợp."));
         if (answer.ok()) {
             course.tells(MessageKind.APOLOGY);
         } else {
@@ -113,6 +115,10 @@ final class CaseWork {
             course.is(fate == Fate.DECLINED ? State.DECLINED : State.GRANTED);
             return true;
         }
+        if (desk.status().equals("STOPPED")) {
+            course.is(State.STOPPED);
+            return true;
+        }
         if (fate == Fate.LEFT_IN_WORK && desk.status().equals("IN_WORK") && desk.isAtSpecialist()) {
             course.is(State.IN_WORK);
             return true;
@@ -130,6 +136,11 @@ final class CaseWork {
     }
 
     private Answer act(Desk desk) throws TimeoutException {
+        var detour = detours.act(desk);
+        return detour.isPresent() ? detour.get() : onTheWay(desk);
+    }
+
+    private Answer onTheWay(Desk desk) throws TimeoutException {
         if (desk.may("TAKE")) {
             return is(Twist.TWO_AT_ONCE, desk) ? takeTwice(desk) : step(desk, "take", Map.of());
         }
@@ -145,7 +156,7 @@ final class CaseWork {
         }
         if (desk.may("SIGN")) {
             var outcome = course.errand().fate() == Fate.DECLINED ? "DECLINED" : "GRANTED";
-            return post(desk, "decision", Map.of("outcome", outcome));
+            return desk.post(api, "decision", Map.of("outcome", outcome));
         }
         if (desk.may("ISSUE")) {
             return issue(desk);
@@ -168,7 +179,7 @@ final class CaseWork {
         var other = CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return step(new Desk(desk.view(), desk.colleague()), "take", Map.of());
+                        return step(desk.of(desk.colleague()), "take", Map.of());
                     } catch (TimeoutException e) {
                         throw new CompletionException(e);
                     }
@@ -187,8 +198,8 @@ final class CaseWork {
     private Answer askForPapers(Desk desk) throws TimeoutException {
         done.add(Twist.SUPPLEMENT);
         var paper = desk.view().at("/procedure/papers/0/vi").asString();
-        var answer = post(
-                desk,
+        var answer = desk.post(
+                api,
                 "supplement-requests",
                 Map.of(
                         "items", List.of(Map.of("paper", paper, "request", "Bản chụp không rõ, đề nghị nộp lại")),
@@ -201,7 +212,7 @@ final class CaseWork {
     }
 
     private Answer receivePapers(Desk desk) throws TimeoutException {
-        var answer = post(desk, "supplement-receipts", Map.of());
+        var answer = desk.post(api, "supplement-receipts", Map.of());
         if (answer.ok()) {
             course.tells(MessageKind.SUPPLEMENT_RECEIVED);
             if (!desk.due().equals(new Desk(answer.body(), desk.official()).due())) {
@@ -212,8 +223,8 @@ final class CaseWork {
     }
 
     private Answer issue(Desk desk) throws TimeoutException {
-        var answer =
-                post(desk, "decision", Map.of("documentNumber", course.errand().number() + "/KQ-TTPVHCC"));
+        var answer = desk.post(
+                api, "decision", Map.of("documentNumber", course.errand().number() + "/KQ-TTPVHCC"));
         if (answer.ok()) {
             course.tells(MessageKind.RESULT_READY);
         }
@@ -221,12 +232,6 @@ final class CaseWork {
     }
 
     private Answer step(Desk desk, String act, Map<String, Object> more) throws TimeoutException {
-        return post(desk, "steps/" + desk.step() + "/" + act, more);
-    }
-
-    private Answer post(Desk desk, String act, Map<String, Object> more) throws TimeoutException {
-        var body = new HashMap<String, Object>(more);
-        body.put("version", desk.version());
-        return api.post(desk.official(), "/api/cases/" + course.code() + "/" + act, body, Map.of());
+        return desk.step(api, act, more);
     }
 }

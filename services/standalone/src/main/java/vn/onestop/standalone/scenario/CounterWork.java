@@ -1,5 +1,6 @@
 package vn.onestop.standalone.scenario;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,17 +22,26 @@ final class CounterWork {
 
     private final Api api;
     private final String today;
+    private final Clock office;
 
-    /** @param today tells this run's requests from those of any other */
-    CounterWork(Api api, String today) {
+    /**
+     * @param today tells this run's requests from those of any other
+     * @param office the time of the offices
+     */
+    CounterWork(Api api, String today, Clock office) {
         this.api = api;
         this.today = today;
+        this.office = office;
     }
 
     void receive(Course course) throws TimeoutException {
         var errand = course.errand();
         if (errand.fate() == Fate.REFUSED) {
             refuse(course);
+            return;
+        }
+        if (errand.has(Twist.FILED)) {
+            new FiledWork(api, today, office.instant(), course).acceptFiled(people(errand), papers(errand));
             return;
         }
         if (errand.has(Twist.PAPER_FORGOTTEN) && !hasBeenSentBack(course)) {
@@ -115,7 +125,7 @@ final class CounterWork {
                 "authorised",
                 errand.authorised() == null ? null : errand.authorised().form());
         form.put("papers", papers);
-        form.put("resultDelivery", errand.number() % 3 == 0 ? "POST" : "COUNTER");
+        form.put("resultDelivery", errand.isByPost() ? "POST" : "COUNTER");
         return form;
     }
 

@@ -10,10 +10,12 @@ final class Counts {
 
     private final Map<State, Long> byState = new EnumMap<>(State.class);
     private final int all;
+    private final long returned;
 
     Counts(Collection<Course> courses) {
         courses.forEach(course -> byState.merge(course.state(), 1L, Long::sum));
         this.all = courses.size();
+        this.returned = courses.stream().filter(Course::wasCollected).count();
     }
 
     long of(State... states) {
@@ -22,6 +24,11 @@ final class Counts {
             sum += byState.getOrDefault(state, 0L);
         }
         return sum;
+    }
+
+    /** Results that their citizens have. */
+    long returned() {
+        return returned;
     }
 
     int all() {
@@ -34,6 +41,10 @@ final class Counts {
 
     long decided() {
         return of(State.GRANTED, State.DECLINED);
+    }
+
+    long stopped() {
+        return of(State.STOPPED);
     }
 
     long open() {

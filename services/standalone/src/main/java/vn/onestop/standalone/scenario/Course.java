@@ -15,6 +15,7 @@ final class Course {
     private State state = State.BROUGHT;
     private @Nullable String trouble;
     private boolean racedAndWarned;
+    private boolean collected;
 
     enum State {
         BROUGHT,
@@ -23,7 +24,8 @@ final class Course {
         IN_WORK,
         WAITING_FOR_CITIZEN,
         GRANTED,
-        DECLINED
+        DECLINED,
+        STOPPED
     }
 
     Course(Errand errand) {
@@ -32,6 +34,12 @@ final class Course {
 
     Errand errand() {
         return errand;
+    }
+
+    /** Sent in; the counter has yet to answer. */
+    synchronized void filed(String itsCode) {
+        code = itsCode;
+        told.add(MessageKind.FILED);
     }
 
     synchronized void received(String itsCode, String itsSecret, State itsState) {
@@ -60,6 +68,15 @@ final class Course {
 
     synchronized boolean wasWarned() {
         return racedAndWarned;
+    }
+
+    synchronized void isCollected() {
+        collected = true;
+        told.add(MessageKind.RETURNED);
+    }
+
+    synchronized boolean wasCollected() {
+        return collected;
     }
 
     synchronized String code() {

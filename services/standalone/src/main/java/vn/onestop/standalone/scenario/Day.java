@@ -67,6 +67,17 @@ final class Day {
         });
     }
 
+    /** Citizens come for their results, which they were told of the day before. */
+    void giveOut() {
+        for (var state : List.of(State.GRANTED, State.DECLINED)) {
+            each(state, course -> {
+                if (course.errand().has(Twist.COLLECTED)) {
+                    new HandingOver(api, course).giveOut();
+                }
+            });
+        }
+    }
+
     /** Leaders apologise, with a new date, for what will not be in time. */
     void apologise(OfficeDays officeDays) {
         each(State.IN_WORK, course -> {
@@ -122,7 +133,7 @@ final class Day {
     }
 
     private void serve(Queue<Course> line) {
-        var counter = new CounterWork(api, run);
+        var counter = new CounterWork(api, run, office);
         for (var course = line.poll(); course != null; course = line.poll()) {
             var served = course;
             attempt(served, () -> counter.receive(served));

@@ -70,7 +70,10 @@ final class DayPlan {
         if (drawn < 20) {
             return Fate.LEFT_IN_WORK;
         }
-        return drawn < 24 ? Fate.LEFT_WAITING : Fate.GRANTED;
+        if (drawn < 24) {
+            return Fate.WITHDRAWN;
+        }
+        return drawn < 28 ? Fate.LEFT_WAITING : Fate.GRANTED;
     }
 
     private Set<Twist> twists(Fate fate) {
@@ -97,10 +100,12 @@ final class DayPlan {
 
     private static int likelihood(Twist twist) {
         return switch (twist) {
-            case PAPER_FORGOTTEN, TWO_AT_ONCE -> 5;
+            case PAPER_FORGOTTEN, TWO_AT_ONCE -> 8;
             case SENT_TWICE -> 4;
             case SUPPLEMENT -> 18;
-            case HANDED_ON -> 12;
+            case HANDED_ON, FILED -> 12;
+            case SENT_BACK, STAYS_AFTER_ALL, OWES -> 6;
+            case COLLECTED -> 40;
             case ON_A_LATER_DAY, APOLOGISED_FOR -> 50;
         };
     }

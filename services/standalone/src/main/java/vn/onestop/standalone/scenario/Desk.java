@@ -1,6 +1,8 @@
 package vn.onestop.standalone.scenario;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,22 @@ record Desk(JsonNode view, Account official) {
         var acting = acting();
         var answer = api.get(acting, "/api/cases/" + view.get("code").asString());
         return answer.ok() ? new Desk(answer.body(), acting) : this;
+    }
+
+    /** The same case before somebody else. */
+    Desk of(Account somebody) {
+        return new Desk(view, somebody);
+    }
+
+    Answer step(Api api, String act, Map<String, Object> more) throws TimeoutException {
+        return post(api, "steps/" + step() + "/" + act, more);
+    }
+
+    /** Meant for the case as it lies here. */
+    Answer post(Api api, String act, Map<String, Object> more) throws TimeoutException {
+        var body = new HashMap<>(more);
+        body.put("version", version());
+        return api.post(official, "/api/cases/" + view.get("code").asString() + "/" + act, body, Map.of());
     }
 
     private JsonNode current() {
@@ -51,6 +69,21 @@ record Desk(JsonNode view, Account official) {
 
     boolean isAtSpecialist() {
         return current().get("role").asString().equals("SPECIALIST");
+    }
+
+    boolean isAtLeader() {
+        return current().get("role").asString().equals("LEADER");
+    }
+
+    /** The first step of those who examine. */
+    int specialistStep() {
+        return view.get("steps")
+                .valueStream()
+                .filter(step -> step.get("role").asString().equals("SPECIALIST"))
+                .findFirst()
+                .orElseThrow()
+                .get("ordinal")
+                .asInt();
     }
 
     boolean may(String act) {

@@ -28,6 +28,8 @@ record Errand(
         REFUSED,
         GRANTED,
         DECLINED,
+        /** The citizen asks to have the dossier back, and gets it. */
+        WITHDRAWN,
         /** An official has it when the day ends. */
         LEFT_IN_WORK,
         /** The citizen has not brought the missing papers when the day ends. */
@@ -48,7 +50,17 @@ record Errand(
         /** The official hands the step on to a colleague. */
         HANDED_ON,
         /** Two officials take the step at the same moment. */
-        TWO_AT_ONCE
+        TWO_AT_ONCE,
+        /** Sent in with the help of a volunteer at a support point; the counter accepts it. */
+        FILED,
+        /** The leader sends the case back to be examined again. */
+        SENT_BACK,
+        /** The citizen asks to have the dossier back and thinks better of it. */
+        STAYS_AFTER_ALL,
+        /** Money is owed before the case can go on; the citizen pays at the counter. */
+        OWES,
+        /** The citizen collects the result on the next day, or gets it by post. */
+        COLLECTED
     }
 
     String procedureCode() {
@@ -66,6 +78,11 @@ record Errand(
             people.add(authorised);
         }
         return people;
+    }
+
+    /** How the citizen wants the result. */
+    boolean isByPost() {
+        return number % 3 == 0;
     }
 
     boolean has(Twist twist) {

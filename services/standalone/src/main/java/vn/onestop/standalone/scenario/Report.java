@@ -21,7 +21,7 @@ import vn.onestop.standalone.terminal.Terminal;
 final class Report {
 
     private static final int NAME = 44;
-    private static final String ROW = "  %-10s %-44s %8s %8s %8s %8s %8s%n";
+    private static final String ROW = "  %-10s %-44s %8s %8s %8s %8s %8s %8s %8s%n";
 
     private final List<Course> courses;
     private final Received received;
@@ -55,7 +55,7 @@ final class Report {
                 .collect(Collectors.groupingBy(
                         course -> course.errand().procedureCode(), LinkedHashMap::new, Collectors.toList()));
         OUT.println();
-        OUT.printf(ROW, "PROCEDURE", "", "CAME", "REFUSED", "GRANTED", "DECLINED", "OPEN");
+        OUT.printf(ROW, "PROCEDURE", "", "CAME", "REFUSED", "GRANTED", "DECLINED", "STOPPED", "OPEN", "RETURNED");
         procedures.forEach((code, ofProcedure) -> {
             var name =
                     ofProcedure.getFirst().errand().procedure().at("/name/vi").asString();
@@ -73,7 +73,9 @@ final class Report {
                 counts.of(State.REFUSED),
                 counts.of(State.GRANTED),
                 counts.of(State.DECLINED),
-                counts.open());
+                counts.stopped(),
+                counts.open(),
+                counts.returned());
     }
 
     private void messages() {
@@ -129,7 +131,7 @@ final class Report {
                 course.code(),
                 Objects.requireNonNullElse(course.secret(), "----"),
                 errand.procedureCode(),
-                course.state().name(),
+                course.state().name() + (course.wasCollected() ? ", returned" : ""),
                 errand.filer().name(),
                 errand.twists().toString()));
         received.about(course.code()).entrySet().stream()

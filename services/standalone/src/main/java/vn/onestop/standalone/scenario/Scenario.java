@@ -84,6 +84,7 @@ public final class Scenario {
                 "  %s  Citizens come with the papers that were missing; leaders apologise for what will be late.%n",
                 day());
         day.dateBreaks();
+        day.giveOut();
         watched(courses, day::playLater);
         day.apologise(officeDays);
         day.allTold();
@@ -122,11 +123,16 @@ public final class Scenario {
                 worked.toMillis() / 1000.0, told.toMillis() / 1000.0);
         OUT.printf(
                 "  %d brought a paper later, %d were handed on, %d requests came twice, %d steps were taken by two at"
-                        + " once.%n",
+                        + " once.%n  %d came by way of a support point, %d were sent back a step, %d paid, %d asked for"
+                        + " the dossier back and stayed.%n",
                 with(courses, Twist.SUPPLEMENT),
                 with(courses, Twist.HANDED_ON),
                 with(courses, Twist.SENT_TWICE),
-                courses.stream().filter(Course::wasWarned).count());
+                courses.stream().filter(Course::wasWarned).count(),
+                with(courses, Twist.FILED),
+                with(courses, Twist.SENT_BACK),
+                with(courses, Twist.OWES),
+                with(courses, Twist.STAYS_AFTER_ALL));
     }
 
     private static long with(List<Course> courses, Twist twist) {

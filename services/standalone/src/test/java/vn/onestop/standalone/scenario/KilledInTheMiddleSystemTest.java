@@ -35,14 +35,23 @@ class KilledInTheMiddleSystemTest {
 
     /** In the order in which things can happen to a dossier. */
     private static final List<MessageKind> COURSE = List.of(
+            MessageKind.FILED,
+            MessageKind.FILING_RETURNED,
+            MessageKind.FILING_COMPLETED,
             MessageKind.REFUSED,
             MessageKind.ACCEPTED,
+            MessageKind.PAYMENT_REQUESTED,
+            MessageKind.PAYMENT_RECEIVED,
+            MessageKind.WITHDRAWAL_REQUESTED,
+            MessageKind.WITHDRAWAL_DECLINED,
+            MessageKind.STOPPED,
             MessageKind.SUPPLEMENT_REQUESTED,
             MessageKind.SUPPLEMENT_RECEIVED,
             MessageKind.PROMISE_MOVED,
             MessageKind.APOLOGY,
             MessageKind.DUE_MISSED,
-            MessageKind.RESULT_READY);
+            MessageKind.RESULT_READY,
+            MessageKind.RETURNED);
 
     /** What one phone was told about one dossier. */
     private record Thread(String phone, String code) {}

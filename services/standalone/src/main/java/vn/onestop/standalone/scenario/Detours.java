@@ -1,0 +1,160 @@
+package vn.onestop.standalone.scenario;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import vn.onestop.contracts.MessageEvent.MessageKind;
+import vn.onestop.standalone.scenario.Errand.Fate;
+import vn.onestop.standalone.scenario.Errand.Twist;
+
+/** What leads a case off its straight way, where the errand wants it: back a step, to the cashier, to an early end. */
+final class Detours {
+
+    private static final Duration HEARD_WITHIN = Duration.ofMinutes(2);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(150);
+    private static final int OWED = 75_000;
+
+    private final Api api;
+    private final Course course;
+    private final LocalDate today;
+    private final Set<Twist> done;
+
+    /** @param done twists that have happened, shared with whoever works on the case */
+    Detours(Api api, Course course, LocalDate today, Set<Twist> done) {
+        this.api = api;
+        this.course = course;
+        this.today = today;
+        this.done = done;
+    }
+
+    /** Empty when the case goes straight on. */
+    Optional<Answer> act(Desk desk) throws TimeoutException {
+        return switch (desk.status()) {
+            case "WITHDRAWAL_ASKED" -> Optional.of(answerWithdrawal(desk));
+            case "WAITING_FOR_PAYMENT" -> Optional.of(pay(desk));
+            case "IN_WORK" -> inWork(desk);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Answer> inWork(Desk desk) throws TimeoutException {
+        if (desk.isAtLeader() && isOpen(Twist.SENT_BACK)) {
+            done.add(Twist.SENT_BACK);
+            return Optional.of(desk.step(
+                    api,
+                    "send-back",
+                    Map.of("toStep", desk.specialistStep(), "reason", "Chưa đối chiếu với dữ liệu dân cư.")));
+        }
+        if (!desk.isAtSpecialist()) {
+            return Optional.empty();
+        }
+        if (isOpen(Twist.OWES)) {
+            return Optional.of(askForMoney(desk));
+        }
+        return isOpen(Twist.STAYS_AFTER_ALL) || course.errand().fate() == Fate.WITHDRAWN
+                ? Optional.of(askBack(desk))
+                : Optional.empty();
+    }
+
+    private Answer askForMoney(Desk desk) throws TimeoutException {
+        done.add(Twist.OWES);
+        var answer = desk.post(
+                api,
+                "payment-requests",
+                Map.of(
+                        "amount",
+                        OWED,
+                        "purpose",
+                        "Lệ phí theo biểu mức thu",
+                        "legalBasis",
+                        "Nghị quyết của Hội đồng nhân dân thành phố về phí, lệ phí",
+                        "payBy",
+                        today.plusDays(10).toString()));
+        return told(answer, MessageKind.PAYMENT_REQUESTED);
+    }
+
+    /** The citizen pays at the counter; the case goes on when its officials have heard of it. */
+    private Answer pay(Desk desk) throws TimeoutException {
+        var clerk = course.errand().clerk();
+        var paid = heard(() -> api.post(
+                clerk,
+                "/api/dossiers/" + course.code() + "/payments",
+                Map.of("ordinal", 1, "amount", OWED, "method", "CASH"),
+                Map.of("Idempotency-Key", "scenario-payment-" + course.code())));
+        if (!paid.ok()) {
+            return paid;
+        }
+        var path = "/api/cases/" + course.code();
+        var goesOn = Patience.until("payment of " + course.code(), HEARD_WITHIN, LOOK_EVERY, () -> {
+            var answer = unchecked(() -> api.get(desk.official(), path));
+            return answer.ok() && !new Desk(answer.body(), clerk).status().equals("WAITING_FOR_PAYMENT")
+                    ? Optional.of(answer)
+                    : Optional.empty();
+        });
+        return moved(desk, told(goesOn, MessageKind.PAYMENT_RECEIVED));
+    }
+
+    private Answer askBack(Desk desk) throws TimeoutException {
+        var answer = desk.of(course.errand().clerk()).post(api, "withdrawal", Map.of("reason", "Không còn nhu cầu."));
+        return told(answer, MessageKind.WITHDRAWAL_REQUESTED);
+    }
+
+    private Answer answerWithdrawal(Desk desk) throws TimeoutException {
+        var leader = desk.of(desk.leader());
+        if (isOpen(Twist.STAYS_AFTER_ALL)) {
+            done.add(Twist.STAYS_AFTER_ALL);
+            var answer = leader.post(api, "withdrawal/decline", Map.of("reason", "Công dân đề nghị giải quyết tiếp."));
+            return moved(desk, told(answer, MessageKind.WITHDRAWAL_DECLINED));
+        }
+        var answer = leader.post(
+                api,
+                "stop",
+                Map.of(
+                        "reason", "WITHDRAWN",
+                        "explanation", "Dừng giải quyết theo đề nghị của người nộp hồ sơ.",
+                        "documentNumber", course.errand().number() + "/TB-TTPVHCC"));
+        return told(answer, MessageKind.STOPPED);
+    }
+
+    private Answer moved(Desk before, Answer answer) {
+        if (answer.ok() && !before.due().equals(new Desk(answer.body(), before.official()).due())) {
+            course.tells(MessageKind.PROMISE_MOVED);
+        }
+        return answer;
+    }
+
+    private Answer told(Answer answer, MessageKind kind) {
+        if (answer.ok()) {
+            course.tells(kind);
+        }
+        return answer;
+    }
+
+    private boolean isOpen(Twist twist) {
+        return course.errand().has(twist) && !done.contains(twist);
+    }
+
+    /** Asked again until the counter has heard of it. */
+    static Answer heard(Asking asking) throws TimeoutException {
+        return Patience.until("what was decided", HEARD_WITHIN, LOOK_EVERY, () -> {
+            var answer = unchecked(asking);
+            return answer.status() == 404 || answer.status() == 409 ? Optional.empty() : Optional.of(answer);
+        });
+    }
+
+    private static Answer unchecked(Asking asking) {
+        try {
+            return asking.ask();
+        } catch (TimeoutException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    interface Asking {
+        Answer ask() throws TimeoutException;
+    }
+}
