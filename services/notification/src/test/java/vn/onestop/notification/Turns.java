@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.CheckedItem;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
 import vn.onestop.contracts.CaseDetour.StopReason;
+import vn.onestop.contracts.CaseDetour.SupplementItemsChecked;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent.Rank;
@@ -150,6 +152,10 @@ final class Turns {
 
     WithdrawalDeclined withdrawalDeclined(long sequence) {
         return new WithdrawalDeclined(dossier.id(), sequence, NOW, OFFICE, "Kết quả đã được ký.");
+    }
+
+    SupplementItemsChecked checked(long sequence, CheckedItem... items) {
+        return new SupplementItemsChecked(dossier.id(), sequence, NOW, OFFICE, 1, List.of(items));
     }
 
     CaseStopped stopped(long sequence, StopReason reason) {

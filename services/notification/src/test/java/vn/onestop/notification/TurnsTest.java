@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.onestop.contracts.CaseDetour.CheckedItem;
 import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.Contact.Part;
 import vn.onestop.contracts.DossierEvent.Channel;
@@ -54,6 +55,26 @@ class TurnsTest extends NotificationTest {
                                 + " da co ket qua. Moi nhan tai quay (mang CCCD) hoac qua buu dien. LH 1022",
                         OFFICE + "da tra ket qua ho so " + code
                                 + ". Danh gia phuc vu tai dichvucong.gov.vn. Cam on ong/ba."));
+    }
+
+    @Test
+    void ofPapersThatWereHandedInOnlyThoseThatStillNeedWorkAreNamed() {
+        var phone = phone();
+        var dossier = dossier(KEY, filer(phone), person(Part.OWNER, phone(), "incomplete@example.vn"));
+        var turns = Turns.of(dossier);
+        var good = new CheckedItem("Bản vẽ", true, null);
+        var torn = new CheckedItem("Giấy chứng nhận", false, "Bản chụp thiếu trang 3");
+
+        commit(dossier.accepted(), turns.checked(4, good, torn));
+        commit(turns.checked(5, good, new CheckedItem("Giấy chứng nhận", true, null)), dossier.decided(7));
+
+        soon().untilAsserted(() -> assertThat(sms(phone)).hasSize(3));
+        assertThat(sms(phone).get(1))
+                .startsWith(OFFICE + "giay to bo sung cho ho so " + dossier.code() + " chua du, con 01 giay to.");
+        soon().untilAsserted(() -> assertThat(mailsTo("incomplete@example.vn")).hasSize(3));
+        assertThat(text(mailsTo("incomplete@example.vn").get(1)))
+                .contains("1. Giấy chứng nhận: Bản chụp thiếu trang 3")
+                .doesNotContain("Bản vẽ");
     }
 
     @Test

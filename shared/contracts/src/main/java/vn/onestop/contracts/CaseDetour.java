@@ -2,6 +2,7 @@ package vn.onestop.contracts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,39 @@ public sealed interface CaseDetour extends CaseEvent {
             Instant due,
             Verdict verdict)
             implements CaseDetour {}
+
+    /**
+     * What was handed in has been looked at, item by item; where all is accepted, {@link SupplementReceived} follows.
+     *
+     * @param ordinal of the request
+     */
+    record SupplementItemsChecked(
+            UUID dossierId, long sequence, Instant occurredAt, Actor actor, int ordinal, List<CheckedItem> items)
+            implements CaseDetour {
+        public SupplementItemsChecked {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * The limit is longer by what the procedure's text allows (gia hạn theo luật); {@link PromiseMoved} follows. An apology
+     * is something else: it never moves the limit.
+     *
+     * @param by what is added to the limit
+     * @param reason the fact that the text asks for
+     * @param legalBasis the provision it rests on
+     */
+    record LimitExtended(
+            UUID dossierId, long sequence, Instant occurredAt, Actor actor, Limit by, String reason, String legalBasis)
+            implements CaseDetour {}
+
+    /**
+     * One item of a supplement as it was handed in.
+     *
+     * @param remark what is still wrong with it, {@code null} when it is accepted
+     */
+    record CheckedItem(
+            String paper, boolean accepted, @Nullable String remark) {}
 
     /** Why a case ends without a decision. */
     enum StopReason {

@@ -21,7 +21,9 @@ public sealed interface CaseEvent extends AboutDossier
                 CaseEvent.NearDue,
                 CaseEvent.DueMissed,
                 CaseEvent.ApologyIssued,
-                CaseDetour {
+                CaseDetour,
+                CaseConsultation,
+                CaseResult {
 
     /** Who did it. */
     Actor actor();

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What intake says about a dossier (hồ sơ). Names, phones, addresses and identity numbers travel only sealed. */
 public sealed interface DossierEvent extends AboutDossier
-        permits DossierEvent.Registration, DossierEvent.FeePaid, DossierEvent.ResultDelivered, FilingEvent {
+        permits DossierEvent.Registration,
+                DossierEvent.FeePaid,
+                DossierEvent.SupplementHandedIn,
+                DossierEvent.DossierLinked,
+                DossierEvent.ResultDelivered,
+                FilingEvent {
 
     /** Who did it. */
     Actor actor();
@@ -94,6 +99,43 @@ public sealed interface DossierEvent extends AboutDossier
             long amount,
             PaymentMethod method,
             String receiptNumber)
+            implements DossierEvent {}
+
+    /**
+     * The citizen has handed in what a {@link CaseEvent.SupplementRequested} asked for, or some of it (nộp bổ sung).
+     *
+     * @param ordinal of the request
+     * @param papers the items that were handed in, by the names the request gave them
+     * @param channel how they came
+     */
+    record SupplementHandedIn(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            int ordinal,
+            List<String> papers,
+            Channel channel)
+            implements DossierEvent {
+        public SupplementHandedIn {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /**
+     * The dossier was opened to mend the result of an earlier one (hồ sơ đính chính).
+     *
+     * @param corrects the earlier dossier
+     * @param correctsCode its code
+     */
+    record DossierLinked(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            UUID corrects,
+            String correctsCode,
+            String reason)
             implements DossierEvent {}
 
     /**

@@ -21,6 +21,9 @@ public enum EventType {
     ANSWER_NEAR_DUE("vn.onestop.dossier.answer-near-due.v1", Topics.DOSSIERS, FilingEvent.AnswerNearDue.class),
     ANSWER_MISSED("vn.onestop.dossier.answer-missed.v1", Topics.DOSSIERS, FilingEvent.AnswerMissed.class),
     FEE_PAID("vn.onestop.dossier.fee-paid.v1", Topics.DOSSIERS, DossierEvent.FeePaid.class),
+    SUPPLEMENT_HANDED_IN(
+            "vn.onestop.dossier.supplement-handed-in.v1", Topics.DOSSIERS, DossierEvent.SupplementHandedIn.class),
+    DOSSIER_LINKED("vn.onestop.dossier.linked.v1", Topics.DOSSIERS, DossierEvent.DossierLinked.class),
     RESULT_DELIVERED("vn.onestop.dossier.result-delivered.v1", Topics.DOSSIERS, DossierEvent.ResultDelivered.class),
 
     CASE_OPENED("vn.onestop.case.opened.v1", Topics.CASES, CaseEvent.CaseOpened.class),
@@ -42,6 +45,19 @@ public enum EventType {
     WITHDRAWAL_REQUESTED("vn.onestop.case.withdrawal-requested.v1", Topics.CASES, CaseDetour.WithdrawalRequested.class),
     WITHDRAWAL_DECLINED("vn.onestop.case.withdrawal-declined.v1", Topics.CASES, CaseDetour.WithdrawalDeclined.class),
     CASE_STOPPED("vn.onestop.case.stopped.v1", Topics.CASES, CaseDetour.CaseStopped.class),
+    SUPPLEMENT_ITEMS_CHECKED(
+            "vn.onestop.case.supplement-items-checked.v1", Topics.CASES, CaseDetour.SupplementItemsChecked.class),
+    LIMIT_EXTENDED("vn.onestop.case.limit-extended.v1", Topics.CASES, CaseDetour.LimitExtended.class),
+    CONSULTATION_REQUESTED(
+            "vn.onestop.case.consultation-requested.v1", Topics.CASES, CaseConsultation.ConsultationRequested.class),
+    CONSULTATION_ANSWERED(
+            "vn.onestop.case.consultation-answered.v1", Topics.CASES, CaseConsultation.ConsultationAnswered.class),
+    CONSULTATION_MISSED(
+            "vn.onestop.case.consultation-missed.v1", Topics.CASES, CaseConsultation.ConsultationMissed.class),
+    DECISION_DRAFTED("vn.onestop.case.decision-drafted.v1", Topics.CASES, CaseResult.DecisionDrafted.class),
+    DECISION_SIGNED("vn.onestop.case.decision-signed.v1", Topics.CASES, CaseResult.DecisionSigned.class),
+    RESULT_ATTACHED("vn.onestop.case.result-attached.v1", Topics.CASES, CaseResult.ResultAttached.class),
+    CORRECTION_ORDERED("vn.onestop.case.correction-ordered.v1", Topics.CASES, CaseResult.CorrectionOrdered.class),
 
     MESSAGE_SENT("vn.onestop.message.sent.v1", Topics.MESSAGES, MessageEvent.MessageSent.class),
     MESSAGE_DELIVERED("vn.onestop.message.delivered.v1", Topics.MESSAGES, MessageEvent.MessageDelivered.class),

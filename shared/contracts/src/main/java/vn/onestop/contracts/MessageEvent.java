@@ -66,6 +66,7 @@ public sealed interface MessageEvent extends AboutDossier {
         WITHDRAWAL_REQUESTED,
         WITHDRAWAL_DECLINED,
         STOPPED,
-        RETURNED
+        RETURNED,
+        SUPPLEMENT_INCOMPLETE
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.LimitExtended;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
 import vn.onestop.contracts.CaseDetour.StopReason;
+import vn.onestop.contracts.CaseDetour.SupplementItemsChecked;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent;
@@ -45,6 +47,7 @@ class Obligations implements HearsCases {
                 case PaymentReceived received -> settle(received);
                 case CaseStopped stopped -> giveBack(stopped);
                 case StepSentBack _, WithdrawalRequested _, WithdrawalDeclined _ -> {}
+                case SupplementItemsChecked _, LimitExtended _ -> {}
             }
         }
     }

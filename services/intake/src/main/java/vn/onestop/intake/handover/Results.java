@@ -4,10 +4,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.CaseConsultation;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.LimitExtended;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
+import vn.onestop.contracts.CaseDetour.SupplementItemsChecked;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent;
@@ -24,6 +27,7 @@ import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.CaseResult;
 import vn.onestop.intake.registration.HearsCases;
 import vn.onestop.intake.registration.Progress;
 
@@ -50,6 +54,7 @@ class Results implements HearsCases {
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _, StepSentBack _ -> {}
             case SupplementRequested _, SupplementReceived _, PaymentRequested _, PaymentReceived _ -> {}
             case WithdrawalRequested _, WithdrawalDeclined _ -> {}
+            case SupplementItemsChecked _, LimitExtended _, CaseConsultation _, CaseResult _ -> {}
             case PromiseMoved _, DeadlineRecomputed _, NearDue _, DueMissed _, ApologyIssued _ -> {}
         }
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.CaseConsultation;
 import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
@@ -26,6 +27,7 @@ import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.CaseEvent.Told;
+import vn.onestop.contracts.CaseResult;
 import vn.onestop.contracts.FilingEvent;
 import vn.onestop.contracts.FilingEvent.AnswerMissed;
 import vn.onestop.contracts.FilingEvent.AnswerNearDue;
@@ -57,7 +59,7 @@ public class Alerts {
                 keep(missed.dossierId(), missed.deadline(), missed.overdueDays(), missed.told(), waitAfter(missed));
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> {}
             case SupplementRequested _, SupplementReceived _, PromiseMoved _, DeadlineRecomputed _ -> {}
-            case ApologyIssued _, CaseDecided _, CaseDetour _ -> {}
+            case ApologyIssued _, CaseDecided _, CaseDetour _, CaseConsultation _, CaseResult _ -> {}
         }
     }
 

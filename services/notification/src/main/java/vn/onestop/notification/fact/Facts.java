@@ -10,11 +10,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseConsultation;
 import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.CheckedItem;
+import vn.onestop.contracts.CaseDetour.LimitExtended;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
+import vn.onestop.contracts.CaseDetour.SupplementItemsChecked;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent;
@@ -32,10 +36,13 @@ import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.CaseResult;
 import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.DossierEvent.DossierLinked;
 import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.Registration;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
+import vn.onestop.contracts.DossierEvent.SupplementHandedIn;
 import vn.onestop.contracts.EventType;
 import vn.onestop.contracts.FilingEvent;
 import vn.onestop.contracts.FilingEvent.AnswerMissed;
@@ -172,7 +179,8 @@ class Facts {
             case FilingEvent filing -> kindOf(filing);
             case CaseDetour detour -> kindOf(detour);
             case ResultDelivered _ -> Optional.of(MessageKind.RETURNED);
-            case FeePaid _ -> Optional.empty();
+            case FeePaid _, SupplementHandedIn _, DossierLinked _ -> Optional.empty();
+            case CaseConsultation _, CaseResult _ -> Optional.empty();
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> Optional.empty();
             case DeadlineRecomputed _, NearDue _ -> Optional.empty();
             case MessageEvent _ -> Optional.empty();
@@ -196,7 +204,11 @@ class Facts {
             case WithdrawalRequested _ -> Optional.of(MessageKind.WITHDRAWAL_REQUESTED);
             case WithdrawalDeclined _ -> Optional.of(MessageKind.WITHDRAWAL_DECLINED);
             case CaseStopped _ -> Optional.of(MessageKind.STOPPED);
-            case StepSentBack _ -> Optional.empty();
+            case SupplementItemsChecked checked ->
+                checked.items().stream().allMatch(CheckedItem::accepted)
+                        ? Optional.empty()
+                        : Optional.of(MessageKind.SUPPLEMENT_INCOMPLETE);
+            case StepSentBack _, LimitExtended _ -> Optional.empty();
         };
     }
 

@@ -4,12 +4,15 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.LimitExtended;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
 import vn.onestop.contracts.CaseDetour.StopReason;
+import vn.onestop.contracts.CaseDetour.SupplementItemsChecked;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
+import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.Contact.Language;
 import vn.onestop.contracts.FilingEvent;
 import vn.onestop.contracts.FilingEvent.AnswerMissed;
@@ -68,7 +71,8 @@ class TurnWording {
                         Placeholder.EXPLANATION, stopped.explanation(),
                         Placeholder.DOCUMENT, Phrases.orNone(stopped.documentNumber()),
                         Placeholder.LEGAL_BASIS, Phrases.orNone(stopped.legalBasis()));
-            case StepSentBack _, WithdrawalRequested _ -> Map.of();
+            case SupplementItemsChecked checked -> stillMissing(checked);
+            case StepSentBack _, WithdrawalRequested _, LimitExtended _ -> Map.of();
         };
     }
 
@@ -79,6 +83,14 @@ class TurnWording {
                 Placeholder.PAY_BY, Phrases.day(requested.payBy(), language),
                 Placeholder.LEGAL_BASIS, requested.legalBasis(),
                 Placeholder.CLOCK_NOTE, phrases.say("payment.clock." + requested.clockStands(), language));
+    }
+
+    private static Map<Placeholder, String> stillMissing(SupplementItemsChecked checked) {
+        var missing = checked.items().stream()
+                .filter(item -> !item.accepted())
+                .map(item -> new SupplementItem(item.paper(), Phrases.orNone(item.remark())))
+                .toList();
+        return Map.of(Placeholder.COUNT, "%02d".formatted(missing.size()), Placeholder.PAPERS, Phrases.lines(missing));
     }
 
     /** What was carried to an office was helped to come in, whatever way it went from there. */

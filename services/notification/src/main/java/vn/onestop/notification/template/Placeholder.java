@@ -54,10 +54,10 @@ public enum Placeholder {
     RESPONSIBLE("responsible", MessageKind.DUE_MISSED),
     /** Its full name. */
     RESPONSIBLE_NAME("responsibleName", MessageKind.DUE_MISSED),
-    COUNT("count", MessageKind.SUPPLEMENT_REQUESTED, MessageKind.FILING_RETURNED),
+    COUNT("count", MessageKind.SUPPLEMENT_REQUESTED, MessageKind.FILING_RETURNED, MessageKind.SUPPLEMENT_INCOMPLETE),
     REPLY_BY("replyBy", MessageKind.SUPPLEMENT_REQUESTED, MessageKind.FILING_RETURNED),
     /** The papers asked for, one on a line. */
-    PAPERS("papers", MessageKind.SUPPLEMENT_REQUESTED, MessageKind.FILING_RETURNED),
+    PAPERS("papers", MessageKind.SUPPLEMENT_REQUESTED, MessageKind.FILING_RETURNED, MessageKind.SUPPLEMENT_INCOMPLETE),
     LEGAL_BASIS(
             "legalBasis",
             MessageKind.SUPPLEMENT_REQUESTED,

@@ -8,9 +8,11 @@ import vn.onestop.contracts.CatalogueEvent;
 import vn.onestop.contracts.CatalogueEvent.OfficialPublished;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierLinked;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
+import vn.onestop.contracts.DossierEvent.SupplementHandedIn;
 import vn.onestop.contracts.FilingEvent;
 import vn.onestop.processing.route.Colleagues;
 
@@ -38,7 +40,7 @@ public class Hearing {
         switch (event) {
             case DossierAccepted accepted -> openings.openOrWait(accepted);
             case FeePaid paid -> payments.hear(paid);
-            case DossierRefused _, ResultDelivered _, FilingEvent _ -> {}
+            case DossierRefused _, ResultDelivered _, FilingEvent _, SupplementHandedIn _, DossierLinked _ -> {}
         }
     }
 

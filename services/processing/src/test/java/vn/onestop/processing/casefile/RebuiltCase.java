@@ -4,9 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.LimitExtended;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
+import vn.onestop.contracts.CaseDetour.SupplementItemsChecked;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent;
@@ -86,6 +88,7 @@ final class RebuiltCase {
             }
             case WithdrawalDeclined _ -> status = beforeTheWish;
             case CaseStopped _ -> status = CaseStatus.STOPPED;
+            case SupplementItemsChecked _, LimitExtended _ -> {}
         }
     }
 

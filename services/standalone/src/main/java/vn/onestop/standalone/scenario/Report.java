@@ -151,6 +151,7 @@ final class Report {
             case ACCEPTED -> "accepted, with the promised date";
             case REFUSED -> "not accepted, with the reason";
             case SUPPLEMENT_REQUESTED -> "papers are missing";
+            case SUPPLEMENT_INCOMPLETE -> "papers still missing";
             case SUPPLEMENT_RECEIVED -> "the missing papers have arrived";
             case PROMISE_MOVED -> "the promised date has moved";
             case APOLOGY -> "an apology with a new date";

@@ -23,6 +23,7 @@ record Wording(MessageKind kind, List<String> phrases) {
             new Wording(MessageKind.PAYMENT_REQUESTED, List.of("can nop", "to be paid")),
             new Wording(MessageKind.PAYMENT_RECEIVED, List.of("d cua ho so", "is received for dossier")),
             new Wording(MessageKind.RETURNED, List.of("da tra ket qua", "has been given out")),
+            new Wording(MessageKind.SUPPLEMENT_INCOMPLETE, List.of("bo sung cho ho so", "still need work")),
             new Wording(MessageKind.SUPPLEMENT_RECEIVED, List.of("da nhan du giay to", "have arrived", "has arrived")),
             new Wording(MessageKind.SUPPLEMENT_REQUESTED, List.of("can bo sung", "more paper")),
             new Wording(

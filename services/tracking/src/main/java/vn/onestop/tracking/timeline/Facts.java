@@ -16,9 +16,11 @@ import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierLinked;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
+import vn.onestop.contracts.DossierEvent.SupplementHandedIn;
 import vn.onestop.contracts.EventJson;
 import vn.onestop.contracts.EventType;
 import vn.onestop.contracts.FilingEvent;
@@ -110,7 +112,8 @@ public class Facts {
             case DossierAccepted accepted -> withoutSeals(accepted);
             case DossierRefused refused -> withoutSeals(refused);
             case DossierFiled filed -> withoutSeals(filed);
-            case FilingEvent _, FeePaid _, ResultDelivered _, CaseEvent _, MessageEvent _ -> event;
+            case FilingEvent _, FeePaid _, ResultDelivered _, SupplementHandedIn _, DossierLinked _ -> event;
+            case CaseEvent _, MessageEvent _ -> event;
         };
     }
 

@@ -1,9 +1,12 @@
 package vn.onestop.tracking.timeline;
 
+import vn.onestop.contracts.CaseConsultation;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.LimitExtended;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
+import vn.onestop.contracts.CaseDetour.SupplementItemsChecked;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent;
@@ -22,11 +25,14 @@ import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.CaseResult;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierLinked;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
+import vn.onestop.contracts.DossierEvent.SupplementHandedIn;
 import vn.onestop.contracts.FilingEvent.AnswerMissed;
 import vn.onestop.contracts.FilingEvent.AnswerNearDue;
 import vn.onestop.contracts.FilingEvent.DossierFiled;
@@ -89,7 +95,7 @@ public enum Standing {
             case DossierRefused _ -> REFUSED;
             case FilingReturned _ -> WAITING_FOR_PAPERS;
             case FilingClosed _ -> STOPPED;
-            case AnswerNearDue _, AnswerMissed _, FeePaid _ -> this;
+            case AnswerNearDue _, AnswerMissed _, FeePaid _, SupplementHandedIn _, DossierLinked _ -> this;
             case ResultDelivered _ -> isDecided() ? RETURNED : this;
         };
     }
@@ -101,6 +107,7 @@ public enum Standing {
         return switch (event) {
             case CaseOpened _, StepCompleted _, StepHandedOn _, PromiseMoved _ -> this;
             case DeadlineRecomputed _, NearDue _, DueMissed _, ApologyIssued _, StepSentBack _ -> this;
+            case SupplementItemsChecked _, LimitExtended _, CaseConsultation _, CaseResult _ -> this;
             case StepStarted started -> during(started.step());
             case StepTaken taken -> during(taken.step());
             case SupplementRequested _ -> WAITING_FOR_PAPERS;

@@ -1,11 +1,17 @@
 package vn.onestop.tracking.timeline.web;
 
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseConsultation.ConsultationAnswered;
+import vn.onestop.contracts.CaseConsultation.ConsultationMissed;
+import vn.onestop.contracts.CaseConsultation.ConsultationRequested;
 import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.CheckedItem;
+import vn.onestop.contracts.CaseDetour.LimitExtended;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
+import vn.onestop.contracts.CaseDetour.SupplementItemsChecked;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent;
@@ -22,11 +28,17 @@ import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.contracts.CaseResult.CorrectionOrdered;
+import vn.onestop.contracts.CaseResult.DecisionDrafted;
+import vn.onestop.contracts.CaseResult.DecisionSigned;
+import vn.onestop.contracts.CaseResult.ResultAttached;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierLinked;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
 import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
+import vn.onestop.contracts.DossierEvent.SupplementHandedIn;
 import vn.onestop.contracts.FilingEvent.AnswerMissed;
 import vn.onestop.contracts.FilingEvent.AnswerNearDue;
 import vn.onestop.contracts.FilingEvent.DossierFiled;
@@ -61,6 +73,8 @@ final class News {
             case FilingClosed closed -> words.say("entry.stopped", closed.explanation());
             case FeePaid paid -> words.say("entry.paid", words.money(paid.amount()));
             case ResultDelivered delivered -> words.say("entry.returned", delivered.by());
+            case SupplementHandedIn _ -> words.say("entry.supplement-handed-in");
+            case DossierLinked linked -> words.say("entry.linked", linked.correctsCode(), linked.reason());
             case AnswerNearDue _, AnswerMissed _ -> NONE;
         };
     }
@@ -72,6 +86,8 @@ final class News {
             case WithdrawalRequested _ -> words.say("entry.withdrawal-requested");
             case WithdrawalDeclined declined -> words.say("entry.withdrawal-declined", declined.reason());
             case CaseStopped stopped -> words.say("entry.stopped", stopped.explanation());
+            case SupplementItemsChecked checked -> stillMissing(checked, words);
+            case LimitExtended extended -> words.say("entry.extended", extended.reason());
             case StepSentBack _, PaymentReceived _ -> NONE;
         };
     }
@@ -90,8 +106,21 @@ final class News {
                 words.say("entry.missed", words.moment(missed.deadline().due()));
             case DeadlineRecomputed recomputed -> recomputed(recomputed, words);
             case CaseDetour detour -> offTheWay(detour, words);
+            case ConsultationRequested _ -> words.say("entry.consultation-requested");
+            case ConsultationAnswered _ -> words.say("entry.consultation-answered");
+            case CorrectionOrdered ordered -> words.say("entry.correction", ordered.reason());
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, NearDue _ -> NONE;
+            case ConsultationMissed _, DecisionDrafted _, DecisionSigned _, ResultAttached _ -> NONE;
         };
+    }
+
+    /** Where all is accepted, the receipt of the papers says so. */
+    private static String stillMissing(SupplementItemsChecked checked, Words words) {
+        var missing = checked.items().stream()
+                .filter(item -> !item.accepted())
+                .map(CheckedItem::paper)
+                .toList();
+        return missing.isEmpty() ? NONE : words.say("entry.supplement-incomplete", String.join(", ", missing));
     }
 
     /** Of a law's date that moved the citizen hears as far as it says that the promised one stays. */

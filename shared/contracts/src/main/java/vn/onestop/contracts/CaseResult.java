@@ -1,0 +1,53 @@
+package vn.onestop.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** How the result of a case (kết quả giải quyết) comes about before it is issued, and what becomes of it after. */
+public sealed interface CaseResult extends CaseEvent {
+
+    /** An official has written what the leader is to sign (dự thảo, trình ký); a later draft takes the place of this one. */
+    record DecisionDrafted(UUID dossierId, long sequence, Instant occurredAt, Actor actor, int ordinal, Outcome outcome)
+            implements CaseResult {}
+
+    /** The leader has signed (ký duyệt). It has no number and no day of issue yet. */
+    record DecisionSigned(UUID dossierId, long sequence, Instant occurredAt, Actor actor, Outcome outcome)
+            implements CaseResult {}
+
+    /**
+     * The document of the result is kept as a file.
+     *
+     * @param sha256 of the file, in hexadecimal digits
+     * @param size in bytes
+     * @param signature what its digital signature is worth
+     */
+    record ResultAttached(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            String sha256,
+            long size,
+            Signature signature)
+            implements CaseResult {}
+
+    /**
+     * The result has a mistake: a new dossier is opened to mend it (đính chính). This case stays as it is.
+     *
+     * @param reason what is wrong
+     * @param legalBasis the provision it is mended under
+     */
+    record CorrectionOrdered(
+            UUID dossierId, long sequence, Instant occurredAt, Actor actor, String reason, String legalBasis)
+            implements CaseResult {}
+
+    /** What the digital signature (chữ ký số) of a file is worth. A broken one is never kept. */
+    enum Signature {
+        /** Not signed digitally. */
+        NONE,
+        /** Unbroken, and its certificate is one that is trusted. */
+        TRUSTED,
+        /** Unbroken, by a certificate that nobody here vouches for. */
+        UNKNOWN_SIGNER
+    }
+}
