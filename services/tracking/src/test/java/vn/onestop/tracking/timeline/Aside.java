@@ -6,29 +6,36 @@ import static vn.onestop.tracking.timeline.ADossier.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseConsultation.ConsultationRequested;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
+import vn.onestop.contracts.CaseDetour.CheckedItem;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
 import vn.onestop.contracts.CaseDetour.StopReason;
+import vn.onestop.contracts.CaseDetour.SupplementItemsChecked;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
+import vn.onestop.contracts.DossierEvent.DossierLinked;
 import vn.onestop.contracts.DossierEvent.Evidence;
 import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.PaymentMethod;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
+import vn.onestop.contracts.DossierEvent.SupplementHandedIn;
 import vn.onestop.contracts.FilingEvent.AnswerMissed;
 import vn.onestop.contracts.FilingEvent.DossierFiled;
 import vn.onestop.contracts.FilingEvent.FilingClosed;
 import vn.onestop.contracts.FilingEvent.FilingCompleted;
 import vn.onestop.contracts.FilingEvent.FilingReturned;
+import vn.onestop.contracts.Limit;
 
 /** What may happen to {@link ADossier} besides the straight way: before it is accepted, off the way, and at its end. */
 public final class Aside {
@@ -166,6 +173,53 @@ public final class Aside {
                 ResultDelivery.POST,
                 Evidence.TRACKING_NUMBER,
                 "EW123456789VN");
+    }
+
+    public static SupplementHandedIn papersHandedIn(ADossier dossier) {
+        return new SupplementHandedIn(
+                dossier.id(),
+                5,
+                at("2026-03-11T09:00"),
+                OFFICE,
+                1,
+                List.of("Bản vẽ", "Giấy chứng nhận"),
+                Channel.COUNTER);
+    }
+
+    public static SupplementItemsChecked papersChecked(ADossier dossier) {
+        return new SupplementItemsChecked(
+                dossier.id(),
+                21,
+                at("2026-03-11T09:30"),
+                OFFICE,
+                1,
+                List.of(
+                        new CheckedItem("Bản vẽ", true, null),
+                        new CheckedItem("Giấy chứng nhận", false, "Thiếu trang 3")));
+    }
+
+    public static ConsultationRequested opinionAsked(ADossier dossier) {
+        return new ConsultationRequested(
+                dossier.id(),
+                22,
+                at("2026-03-11T10:00"),
+                OFFICE,
+                1,
+                "H26.20",
+                "Có trong quy hoạch không?",
+                new Limit(2, Limit.Unit.WORKING_DAYS),
+                at("2026-03-13T17:00"));
+    }
+
+    public static DossierLinked linked(ADossier dossier) {
+        return new DossierLinked(
+                dossier.id(),
+                6,
+                at("2026-03-10T09:00"),
+                OFFICE,
+                new UUID(1, 1),
+                "H26.22-260101-0001",
+                "Wrong date of birth");
     }
 
     /** Everything that can be said besides {@link ADossier#life()}, source by source. */

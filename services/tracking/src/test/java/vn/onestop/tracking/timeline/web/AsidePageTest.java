@@ -144,6 +144,33 @@ class AsidePageTest extends TrackingTest {
     }
 
     @Test
+    void whatWasHandedInAndStillNeedsWorkIsNamed() {
+        var page = page(
+                "vi",
+                dossier.accepted(),
+                dossier.received(),
+                dossier.review(),
+                Aside.papersHandedIn(dossier),
+                Aside.papersChecked(dossier),
+                Aside.opinionAsked(dossier));
+
+        assertThat(page)
+                .contains("Đã nộp giấy tờ bổ sung, chờ kiểm tra")
+                .contains("Giấy tờ bổ sung chưa đạt: Giấy chứng nhận")
+                .contains("Đã gửi lấy ý kiến cơ quan khác")
+                .doesNotContain("Bản vẽ", "??");
+    }
+
+    @Test
+    void aDossierThatCorrectsAnEarlierOneSaysSo() {
+        var page = page("en", dossier.accepted(), Aside.linked(dossier));
+
+        assertThat(page)
+                .contains("Opened to correct the result of dossier H26.22-260101-0001: Wrong date of birth")
+                .doesNotContain("??");
+    }
+
+    @Test
     void itReadsInEnglishToo() {
         assertThat(page("en", Aside.filed(dossier)))
                 .contains("The counter will answer you")
