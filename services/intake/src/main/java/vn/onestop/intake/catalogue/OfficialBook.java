@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.onestop.contracts.CatalogueEvent.Reach;
-import vn.onestop.intake.personal.Vault;
+import vn.onestop.files.Vault;
 
 /**
  * What the directory keeps of each version of an official beside the fact: how to reach them, encrypted, and who wrote

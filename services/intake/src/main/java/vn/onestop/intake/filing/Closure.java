@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.FilingEvent.FilingClosed;
-import vn.onestop.intake.personal.Vault;
+import vn.onestop.files.Vault;
 import vn.onestop.intake.registration.Progress;
 import vn.onestop.time.WorkingCalendar;
 import vn.onestop.web.InvalidFields;

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.onestop.intake.personal.Vault;
+import vn.onestop.files.Vault;
 
 /** What citizens have begun to fill in (bản nháp), saved as they type, for their own account only. */
 @Service

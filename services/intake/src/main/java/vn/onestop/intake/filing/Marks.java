@@ -2,7 +2,7 @@ package vn.onestop.intake.filing;
 
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
-import vn.onestop.intake.personal.Vault;
+import vn.onestop.files.Vault;
 
 /** Marks of accounts: a citizen's account may be their identity number, so what is kept of it can be found, not read. */
 @Component

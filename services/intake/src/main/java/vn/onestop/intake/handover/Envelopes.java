@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.onestop.files.Vault;
 import vn.onestop.intake.handover.Collector.Stranger;
 import vn.onestop.intake.handover.HandoverRequest.AtTheCounter;
 import vn.onestop.intake.handover.HandoverRequest.ByPost;
 import vn.onestop.intake.handover.HandoverRequest.Electronically;
-import vn.onestop.intake.personal.Vault;
 
 /** Locks what is personal in a hand-over and opens it again, each value bound to its dossier. */
 @Component

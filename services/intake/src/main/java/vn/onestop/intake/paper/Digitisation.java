@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import org.springframework.stereotype.Service;
+import vn.onestop.files.Examination;
+import vn.onestop.files.Shelf;
+import vn.onestop.files.Spools;
 import vn.onestop.intake.registration.Answers.Answer;
 import vn.onestop.intake.registration.Official;
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.files.TimeOrderedId;
 import vn.onestop.intake.registration.Official;
-import vn.onestop.intake.registration.TimeOrderedId;
 import vn.onestop.web.Problem;
 import vn.onestop.web.ProblemType;
 

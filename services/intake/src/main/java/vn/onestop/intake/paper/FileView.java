@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.onestop.files.FileType;
 
 /** A file of a paper as the counter sees it. */
 public record FileView(

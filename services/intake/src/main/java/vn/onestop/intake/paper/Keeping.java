@@ -8,12 +8,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.files.Content;
+import vn.onestop.files.FileKey;
+import vn.onestop.files.TimeOrderedId;
+import vn.onestop.files.Vault;
 import vn.onestop.intake.paper.Checklist.Place;
-import vn.onestop.intake.personal.FileKey;
-import vn.onestop.intake.personal.Vault;
 import vn.onestop.intake.registration.Answers.Answer;
 import vn.onestop.intake.registration.Official;
-import vn.onestop.intake.registration.TimeOrderedId;
 
 /** Writes down that a file belongs to a paper, once what it holds is on the shelf. */
 @Component

@@ -2,6 +2,7 @@ package vn.onestop.intake.paper;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.onestop.files.Content;
 
 /**
  * A file of a paper, as its row tells; never altered.

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.onestop.files.Content;
+import vn.onestop.files.FileType;
+import vn.onestop.files.Findings;
 
 /** The files of all papers. */
 @Repository

@@ -2,14 +2,13 @@ package vn.onestop.intake.paper;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.onestop.contracts.CatalogueEvent.Paper;
-import vn.onestop.intake.personal.Vault;
+import vn.onestop.files.Shelf;
+import vn.onestop.files.Vault;
 import vn.onestop.intake.registration.DossierOutline;
 import vn.onestop.intake.registration.Official;
 
@@ -67,19 +66,7 @@ public class Papers {
     private InputStream plain(PaperFile file) {
         var shelvedAs = file.content().shelvedAs();
         var key = vault.openFileKey(file.lockedKey(), file.place());
-        var encrypted = shelf.open(shelvedAs);
-        try {
-            return begun(key.decrypting(encrypted, shelvedAs.toString()));
-        } catch (IOException e) {
-            throw new IllegalStateException("not as it was kept: file " + file.id(), e);
-        }
-    }
-
-    /** What was altered at its beginning is noticed before anything of it is sent. */
-    private static InputStream begun(InputStream plain) throws IOException {
-        var stream = new PushbackInputStream(plain);
-        stream.unread(stream.read());
-        return stream;
+        return shelf.open(shelvedAs, key);
     }
 
     /** A file that can be read, to be closed; reading breaks off where it is not as it was kept. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Text;
+import vn.onestop.files.FileType;
 
 /**
  * A file of an earlier dossier of the same person. It says what the paper is and nothing of the dossier, which may be

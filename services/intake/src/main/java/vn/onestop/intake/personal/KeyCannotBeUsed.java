@@ -2,6 +2,7 @@ package vn.onestop.intake.personal;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import vn.onestop.files.Vault;
 
 /** Ends a start with the sentence that says what is wrong with the key. */
 final class KeyCannotBeUsed extends AbstractFailureAnalyzer<Vault.UnusableKey> {

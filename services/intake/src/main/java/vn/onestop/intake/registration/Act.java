@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import vn.onestop.contracts.EventType;
+import vn.onestop.files.TimeOrderedId;
 
 /** One line of a dossier's history: who did what, for which agency, when, from where, and what was before. */
 @Entity

@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.onestop.intake.personal.Vault;
+import vn.onestop.files.Vault;
 
 /**
  * Answers that were given, so that whoever asks again with the same key gets the same answer and nothing happens twice.

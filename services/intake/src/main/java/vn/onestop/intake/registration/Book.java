@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.DossierEvent;
+import vn.onestop.files.TimeOrderedId;
 import vn.onestop.messaging.Outbox;
 
 /** The book at the counter (sổ tiếp nhận): gives code and secret, keeps the dossier, says what happened to it. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.onestop.contracts.Contact.Part;
+import vn.onestop.files.Vault;
 import vn.onestop.intake.personal.Person;
-import vn.onestop.intake.personal.Vault;
 
 /** Locks what is personal in a dossier and opens it again; each value is bound to its dossier and its place in it. */
 @Component

@@ -2,7 +2,7 @@ package vn.onestop.intake.registration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.onestop.intake.personal.Vault;
+import vn.onestop.files.Vault;
 import vn.onestop.officetime.OfficeTimes;
 
 @Configuration(proxyBeanMethods = false)
@@ -10,7 +10,7 @@ class RegistrationConfiguration {
 
     @Bean
     Vault vault(RegistrationSettings settings) {
-        return new Vault(settings.identityKey(), settings.formerIdentityKeys());
+        return new Vault("intake", settings.identityKey(), settings.formerIdentityKeys());
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import vn.onestop.files.AScan;
 import vn.onestop.intake.testing.ADossier;
 import vn.onestop.intake.testing.AtTheCounter;
 import vn.onestop.intake.testing.IntakeTest;

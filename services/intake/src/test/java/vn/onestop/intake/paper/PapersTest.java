@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.onestop.files.AScan;
 import vn.onestop.intake.testing.AtTheCounter;
 import vn.onestop.intake.testing.AtTheCounter.Answer;
 import vn.onestop.intake.testing.IntakeTest;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.onestop.intake.personal.Vault;
+import vn.onestop.files.Vault;
 import vn.onestop.intake.testing.ADossier;
 import vn.onestop.intake.testing.AtTheCounter;
 import vn.onestop.intake.testing.IntakeTest;
@@ -78,7 +78,7 @@ class StoredTest {
         counter.accept(ADossier.forMaritalStatus().filer("identityNumber", "001090000001"));
         counter.accept(ADossier.forMaritalStatus().filer("identityNumber", "001090000001"));
 
-        var index = new Vault(TestKeys.IDENTITY, List.of()).index("001090000001");
+        var index = new Vault("intake", TestKeys.IDENTITY, List.of()).index("001090000001");
 
         assertThat(jdbc.sql("select count(*) from dossier_person where identity_index = ?")
                         .param(index)

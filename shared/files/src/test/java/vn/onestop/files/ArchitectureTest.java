@@ -1,0 +1,5 @@
+package vn.onestop.files;
+
+import vn.onestop.testing.architecture.KeepsTheRules;
+
+class ArchitectureTest extends KeepsTheRules {}
