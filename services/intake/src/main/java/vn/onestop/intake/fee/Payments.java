@@ -4,10 +4,13 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.intake.fee.Due.State;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.look.Shown;
 import vn.onestop.intake.registration.Answers;
 import vn.onestop.intake.registration.Answers.Answer;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.intake.registration.Progress;
+import vn.onestop.intake.registration.Sight;
 
 /** A citizen pays at the counter (thu phí, lệ phí): what is owed, once, for a receipt. */
 @Service
@@ -15,13 +18,15 @@ public class Payments {
 
     private final Answers answers;
     private final Progress progress;
+    private final Sight sight;
     private final Dues dues;
     private final Till till;
     private final Account account;
 
-    Payments(Answers answers, Progress progress, Dues dues, Till till, Account account) {
+    Payments(Answers answers, Progress progress, Sight sight, Dues dues, Till till, Account account) {
         this.answers = answers;
         this.progress = progress;
+        this.sight = sight;
         this.dues = dues;
         this.till = till;
         this.account = account;
@@ -36,9 +41,9 @@ public class Payments {
         }
     }
 
-    @Transactional(readOnly = true)
-    public Fees fees(String code, String agency) {
-        var dossier = progress.card(code, agency);
+    @Transactional
+    public Fees fees(String code, Onlooker by) {
+        var dossier = sight.card(code, by, Shown.FEES);
         return account.of(dossier, dues.of(dossier));
     }
 

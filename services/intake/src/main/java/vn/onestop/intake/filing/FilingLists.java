@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.intake.catalogue.Catalogue;
+import vn.onestop.intake.look.Looks;
 import vn.onestop.time.TrafficLight;
 import vn.onestop.time.WorkingCalendar;
 
@@ -23,13 +24,15 @@ public class FilingLists {
     private final Asked asked;
     private final Catalogue catalogue;
     private final Marks marks;
+    private final Looks looks;
     private final Clock clock;
 
-    FilingLists(FilingBook book, Asked asked, Catalogue catalogue, Marks marks, Clock clock) {
+    FilingLists(FilingBook book, Asked asked, Catalogue catalogue, Marks marks, Looks looks, Clock clock) {
         this.book = book;
         this.asked = asked;
         this.catalogue = catalogue;
         this.marks = marks;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -46,13 +49,21 @@ public class FilingLists {
         return page(book.sentBy(marks.of(sender), since(sender), PAGE + 1, page * PAGE), page);
     }
 
-    /** @throws NoSuchFiling when it is none that the asking account may see */
+    /**
+     * That it was looked at is written down, unless by the citizen whose it is.
+     *
+     * @throws NoSuchFiling when it is none that the asking account may see
+     */
+    @Transactional
     public FilingView one(UUID id, Sender sender) {
-        return book.find(id).filter(row -> maySee(sender, row)).map(this::view).orElseThrow(() -> new NoSuchFiling(id));
+        var row = book.find(id).filter(found -> maySee(sender, found)).orElseThrow(() -> new NoSuchFiling(id));
+        sender.look(id, looks);
+        return view(row);
     }
 
     private boolean maySee(Sender sender, FilingRow row) {
         return sender.is(Sender.Capacity.CLERK) && row.places().receivedAt().equals(sender.agency())
+                || sender.is(Sender.Capacity.AUDITOR)
                 || row.wasSentBy(marks.of(sender)) && !row.filedAt().isBefore(since(sender));
     }
 

@@ -1,5 +1,10 @@
 package vn.onestop.intake.filing;
 
+import java.util.Set;
+import java.util.UUID;
+import vn.onestop.intake.look.Looks;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.look.Shown;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.web.Caller;
 
@@ -21,17 +26,43 @@ public record Sender(String account, String name, String agency, Capacity capaci
         /** Tình nguyện viên, thành viên tổ lưu động: helps others to file. */
         HELPER,
         /** Cán bộ tiếp nhận: opens the post, and answers. */
-        CLERK
+        CLERK,
+        /** Reads what was sent in anywhere, and sends nothing. */
+        AUDITOR;
+
+        private static Capacity of(Caller caller) {
+            if (caller.has("COUNTER")) {
+                return CLERK;
+            }
+            if (caller.has("VOLUNTEER")) {
+                return HELPER;
+            }
+            return caller.has("AUDITOR") && !caller.has("CITIZEN") ? AUDITOR : CITIZEN;
+        }
     }
 
     public static Sender of(Caller caller, String origin) {
-        var capacity =
-                caller.has("COUNTER") ? Capacity.CLERK : caller.has("VOLUNTEER") ? Capacity.HELPER : Capacity.CITIZEN;
-        return new Sender(caller.account(), caller.name(), caller.agency(), capacity, origin);
+        return new Sender(caller.account(), caller.name(), caller.agency(), Capacity.of(caller), origin);
     }
 
     boolean is(Capacity some) {
         return capacity == some;
+    }
+
+    /** Whoever looks at somebody else's is written down. */
+    void look(UUID dossierId, Looks looks) {
+        if (capacity != Capacity.CITIZEN) {
+            looks.write(new Onlooker(account, agency, Set.of(), origin), role(), Shown.FILING, dossierId);
+        }
+    }
+
+    private String role() {
+        return switch (capacity) {
+            case CITIZEN -> "CITIZEN";
+            case HELPER -> "VOLUNTEER";
+            case CLERK -> "COUNTER";
+            case AUDITOR -> "AUDITOR";
+        };
     }
 
     /** How the history names them: no citizen stands there, neither by account nor by address. */

@@ -12,12 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.Contact.Part;
 import vn.onestop.contracts.DossierEvent.Evidence;
 import vn.onestop.intake.handover.HandoverView.Received;
+import vn.onestop.intake.look.LookLog;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.look.Shown;
 import vn.onestop.intake.personal.Masks;
 import vn.onestop.intake.personal.Person;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.intake.registration.Progress;
+import vn.onestop.intake.registration.Sight;
 
-/** What proves that a result has reached its citizen: shown to the counter that gave it out, and to nobody else. */
+/** What proves that a result has reached its citizen: shown to the counter that gave it out and to auditors. */
 @Service
 @Transactional
 public class HandoverEvidence {
@@ -25,27 +29,28 @@ public class HandoverEvidence {
     private final Progress progress;
     private final Proofs proofs;
     private final Envelopes envelopes;
-    private final Looks looks;
+    private final Sight sight;
+    private final LookLog looks;
 
-    HandoverEvidence(Progress progress, Proofs proofs, Envelopes envelopes, Looks looks) {
+    HandoverEvidence(Progress progress, Proofs proofs, Envelopes envelopes, Sight sight, LookLog looks) {
         this.progress = progress;
         this.proofs = proofs;
         this.envelopes = envelopes;
+        this.sight = sight;
         this.looks = looks;
     }
 
-    public HandoverView of(String code, String agency) {
-        return view(code, find(code, agency));
+    public HandoverView of(String code, Onlooker by) {
+        return view(code, find(code, by, Shown.HANDOVER));
     }
 
     /** The signature itself; that it was looked at is written down. */
-    public Signature signature(String code, Official official) {
-        var proof = find(code, official.agency());
+    public Signature signature(String code, Onlooker by) {
+        var proof = find(code, by, Shown.SIGNATURE);
         var format = proof.signatureFormat();
         if (format == null) {
             throw new NotHandedOver(code);
         }
-        looks.write(proof.dossierId(), code, official);
         return new Signature(format, envelopes.signature(proof));
     }
 
@@ -75,11 +80,13 @@ public class HandoverEvidence {
                 proof.signatureFormat() == null ? null : "/api/dossiers/" + code + "/handover/signature",
                 proof.trackingNumber(),
                 proof.storeReference(),
-                looks.of(proof.dossierId()));
+                looks.of(proof.dossierId(), Shown.SIGNATURE).stream()
+                        .map(look -> new HandoverView.Look(look.account(), look.agency(), look.at()))
+                        .toList());
     }
 
-    private Proof.Written find(String code, String agency) {
-        return proof(progress.card(code, agency).id()).orElseThrow(() -> new NotHandedOver(code));
+    private Proof.Written find(String code, Onlooker by, Shown shown) {
+        return proof(sight.card(code, by, shown).id()).orElseThrow(() -> new NotHandedOver(code));
     }
 
     private static Evidence evidence(Proof.Written proof) {

@@ -1,39 +1,29 @@
 package vn.onestop.intake.paper;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.onestop.files.TimeOrderedId;
-import vn.onestop.intake.registration.Official;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.registration.Sight;
 import vn.onestop.web.Problem;
 import vn.onestop.web.ProblemType;
 
-/** Whoever looks at a file is written down first. */
+/** Whoever looks at a file is written down, and that is committed, before the file is opened. */
 @Component
 class FileLooks {
 
+    private final Sight sight;
     private final PaperFiles files;
-    private final JdbcClient jdbc;
-    private final Clock clock;
 
-    FileLooks(PaperFiles files, JdbcClient jdbc, Clock clock) {
+    FileLooks(Sight sight, PaperFiles files) {
+        this.sight = sight;
         this.files = files;
-        this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Transactional
-    public PaperFile at(UUID dossier, UUID id, Official by) {
-        var file = files.find(dossier, id).orElseThrow(() -> new NoSuchFile(id));
-        var now = clock.instant();
-        jdbc.sql("insert into file_look (id, file_id, account, agency, origin, at) values (?, ?, ?, ?, ?, ?)")
-                .params(TimeOrderedId.at(now), id, by.account(), by.agency(), by.origin())
-                .param(now.atOffset(ZoneOffset.UTC))
-                .update();
-        return file;
+    public PaperFile at(String code, UUID id, Onlooker by) {
+        var dossier = sight.outline(code, by, id);
+        return files.find(dossier.id(), id).orElseThrow(() -> new NoSuchFile(id));
     }
 
     /** The dossier has no such file. */

@@ -6,13 +6,15 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.CatalogueEvent.Paper;
 import vn.onestop.files.Shelf;
 import vn.onestop.files.Vault;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.look.Shown;
 import vn.onestop.intake.registration.DossierOutline;
-import vn.onestop.intake.registration.Official;
 
-/** Shows the papers of a dossier, and their files, to the counter that took it. */
+/** Shows the papers of a dossier, and their files, to the counter that took it, to those who decide it and to auditors. */
 @Service
 public class Papers {
 
@@ -31,8 +33,9 @@ public class Papers {
     }
 
     /** What the procedure asks for, what was handed in of it, and its files. */
-    public List<PaperView> of(String code, String agency) {
-        var checklist = checklists.of(code, agency);
+    @Transactional
+    public List<PaperView> of(String code, Onlooker by) {
+        var checklist = checklists.shown(code, by, Shown.PAPERS);
         var dossier = checklist.dossier();
         var byPaper = files.ofDossier(dossier.id()).stream().collect(groupingBy(PaperFile::ordinal));
         return checklist.procedure().papers().stream()
@@ -55,9 +58,8 @@ public class Papers {
     }
 
     /** The look is written down before the file is opened. */
-    public OpenFile open(String code, UUID id, Official by) {
-        var dossier = checklists.of(code, by.agency()).dossier();
-        var file = looks.at(dossier.id(), id, by);
+    public OpenFile open(String code, UUID id, Onlooker by) {
+        var file = looks.at(code, id, by);
         var name =
                 "%s-%d.%s".formatted(code, file.ordinal(), file.content().type().extension());
         return new OpenFile(FileView.of(file), name, plain(file));

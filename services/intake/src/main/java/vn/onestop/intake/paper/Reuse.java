@@ -11,10 +11,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.CatalogueEvent.Paper;
 import vn.onestop.contracts.Text;
 import vn.onestop.files.Vault;
 import vn.onestop.intake.catalogue.Catalogue;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.look.Shown;
 import vn.onestop.intake.registration.Answers.Answer;
 import vn.onestop.intake.registration.DossierOutline;
 import vn.onestop.intake.registration.Official;
@@ -49,8 +52,9 @@ public class Reuse {
     }
 
     /** Each once, however often it was used, the newest first. */
-    public List<ReusableFile> candidates(String code, String agency) {
-        var earlier = earlier(checklists.of(code, agency));
+    @Transactional
+    public List<ReusableFile> candidates(String code, Onlooker by) {
+        var earlier = earlier(checklists.shown(code, by, Shown.REUSABLE_FILES));
         var seen = new HashSet<ByteBuffer>();
         return files.current(earlier.keySet()).stream()
                 .filter(file -> seen.add(ByteBuffer.wrap(file.content().sha256())))

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.Contact.Part;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.look.Shown;
 import vn.onestop.time.WorkingCalendar;
 
 /**
@@ -32,27 +34,23 @@ public class Duplicates {
         """;
 
     private final JdbcClient jdbc;
-    private final Dossiers dossiers;
+    private final Sight sight;
     private final RegistrationSettings settings;
 
-    Duplicates(JdbcClient jdbc, Dossiers dossiers, RegistrationSettings settings) {
+    Duplicates(JdbcClient jdbc, Sight sight, RegistrationSettings settings) {
         this.jdbc = jdbc;
-        this.dossiers = dossiers;
+        this.sight = sight;
         this.settings = settings;
     }
 
     /**
-     * Those before a dossier of this counter, the newest first.
+     * Those before a dossier, the newest first.
      *
-     * @throws NoSuchDossier when this counter has taken none with this code
+     * @throws NoSuchDossier when there is none with this code that they may see
      */
-    @Transactional(readOnly = true)
-    public List<Earlier> before(String code, String agency) {
-        return dossiers.findByCode(code)
-                .map(Dossier::record)
-                .filter(dossier -> dossier.receivedAtAgency().equals(agency))
-                .map(this::before)
-                .orElseThrow(() -> new NoSuchDossier(code));
+    @Transactional
+    public List<Earlier> before(String code, Onlooker by) {
+        return before(sight.record(code, by, Shown.DUPLICATES));
     }
 
     List<Earlier> before(DossierRecord dossier) {

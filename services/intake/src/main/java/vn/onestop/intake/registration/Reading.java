@@ -3,26 +3,28 @@ package vn.onestop.intake.registration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.intake.catalogue.Catalogue;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.look.Shown;
 
-/** Shows a dossier to the counter that took it, and to nobody else. */
+/** Shows a dossier to the counter that took it and to auditors, and writes down that it did. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Reading {
 
-    private final Dossiers dossiers;
+    private final Sight sight;
     private final Catalogue catalogue;
     private final Locker locker;
     private final Slips slips;
 
-    Reading(Dossiers dossiers, Catalogue catalogue, Locker locker, Slips slips) {
-        this.dossiers = dossiers;
+    Reading(Sight sight, Catalogue catalogue, Locker locker, Slips slips) {
+        this.sight = sight;
         this.catalogue = catalogue;
         this.locker = locker;
         this.slips = slips;
     }
 
-    public DossierView dossier(String code, String agency) {
-        var dossier = find(code, agency);
+    public DossierView dossier(String code, Onlooker by) {
+        var dossier = sight.record(code, by, Shown.DOSSIER);
         var opened = locker.open(dossier);
         var procedure = catalogue.procedure(dossier.procedure());
         return new DossierView(
@@ -48,8 +50,8 @@ public class Reading {
     }
 
     /** The receipt once more, for whoever has lost it. */
-    public Receipt receipt(String code, String agency) {
-        var dossier = find(code, agency);
+    public Receipt receipt(String code, Onlooker by) {
+        var dossier = sight.record(code, by, Shown.RECEIPT);
         if (dossier.promise() == null) {
             throw new NoSuchSlip(code);
         }
@@ -57,18 +59,11 @@ public class Reading {
     }
 
     /** The refusal once more. */
-    public RefusalSlip refusalSlip(String code, String agency) {
-        var dossier = find(code, agency);
+    public RefusalSlip refusalSlip(String code, Onlooker by) {
+        var dossier = sight.record(code, by, Shown.REFUSAL_SLIP);
         if (dossier.status() != DossierStatus.REFUSED) {
             throw new NoSuchSlip(code);
         }
         return slips.refusal(dossier, locker.open(dossier));
-    }
-
-    private DossierRecord find(String code, String agency) {
-        return dossiers.findByCode(code)
-                .map(Dossier::record)
-                .filter(dossier -> dossier.receivedAtAgency().equals(agency))
-                .orElseThrow(() -> new NoSuchDossier(code));
     }
 }

@@ -7,6 +7,7 @@ import vn.onestop.forms.Letterhead;
 import vn.onestop.forms.Printer;
 import vn.onestop.forms.ReceiptSheet;
 import vn.onestop.forms.RefusalSheet;
+import vn.onestop.intake.look.Onlooker;
 import vn.onestop.intake.registration.Reading;
 import vn.onestop.intake.registration.Receipt;
 import vn.onestop.intake.registration.RefusalSlip;
@@ -27,13 +28,13 @@ public class PrintedSlips {
     }
 
     /** Form 01 as PDF. */
-    public byte[] receipt(String code, String agency) {
-        return printer.print(sheet(reading.receipt(code, agency)));
+    public byte[] receipt(String code, Onlooker by) {
+        return printer.print(sheet(reading.receipt(code, by)));
     }
 
     /** Form 03 as PDF. */
-    public byte[] refusal(String code, String agency) {
-        return printer.print(sheet(reading.refusalSlip(code, agency)));
+    public byte[] refusal(String code, Onlooker by) {
+        return printer.print(sheet(reading.refusalSlip(code, by)));
     }
 
     private ReceiptSheet sheet(Receipt receipt) {

@@ -148,7 +148,7 @@ class HandoverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update handover set account = 'nobody'", "delete from signature_look"})
+    @ValueSource(strings = {"update handover set account = 'nobody'", "delete from dossier_look"})
     void nobodyRewritesWhatProvesAHandOver(String sql) {
         assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("append-only");
     }

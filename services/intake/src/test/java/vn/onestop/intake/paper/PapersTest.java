@@ -139,11 +139,12 @@ class PapersTest {
 
         desk.look(code, id, CLERK);
 
-        assertThat(jdbc.sql("select account, agency, origin, at from file_look where file_id = ?")
+        assertThat(jdbc.sql("select account, role, agency, origin, at from dossier_look where item = ?")
                         .param(UUID.fromString(id))
                         .query()
                         .singleRow())
                 .containsEntry("account", "clerk")
+                .containsEntry("role", "COUNTER")
                 .containsEntry("agency", "H26.103.25.7")
                 .containsEntry("origin", "127.0.0.1")
                 .containsEntry("at", Timestamp.from(OfficeClock.at("2026-03-10T10:00")));
@@ -160,7 +161,7 @@ class PapersTest {
         assertThat(counter.get("/api/dossiers/" + code + "/papers", CLERK_OF_BRANCH_8)
                         .problem())
                 .isEqualTo("no-such-dossier");
-        assertThat(jdbc.sql("select count(*) from file_look where file_id = ?")
+        assertThat(jdbc.sql("select count(*) from dossier_look where item = ?")
                         .param(UUID.fromString(id))
                         .query(Integer.class)
                         .single())
@@ -172,8 +173,8 @@ class PapersTest {
             strings = {
                 "update paper_file set account = 'nobody'",
                 "delete from paper_file",
-                "update file_look set account = 'nobody'",
-                "delete from file_look"
+                "update dossier_look set account = 'nobody'",
+                "delete from dossier_look"
             })
     void nobodyRewritesWhatWasKeptOrWhoLooked(String sql) {
         assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("append-only");

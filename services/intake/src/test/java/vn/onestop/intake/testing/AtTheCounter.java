@@ -24,6 +24,8 @@ public final class AtTheCounter {
     public static final String VOLUNTEER = TestIssuer.bearer("volunteer", "H26.103.25.7", "VOLUNTEER");
     public static final String ADMIN = TestIssuer.bearer("admin", "", "ADMIN");
 
+    public static final String AUDITOR = TestIssuer.bearer("auditor", "", "AUDITOR");
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final HttpClient client = HttpClient.newHttpClient();

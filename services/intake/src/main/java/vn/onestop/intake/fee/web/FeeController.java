@@ -29,6 +29,7 @@ import vn.onestop.intake.fee.Payments;
 import vn.onestop.intake.fee.Reconciliation;
 import vn.onestop.intake.fee.Refund;
 import vn.onestop.intake.fee.Refunding;
+import vn.onestop.intake.look.Onlooker;
 import vn.onestop.intake.registration.IdempotencyKey;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.web.Caller;
@@ -55,9 +56,11 @@ class FeeController {
     }
 
     @GetMapping("/api/dossiers/{code}/fees")
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
     @Operation(summary = "What is owed, paid and given back for a dossier of the caller's own counter")
-    ResponseEntity<Payments.Fees> fees(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return PersonalAnswer.ok(payments.fees(code, caller.agency()));
+    ResponseEntity<Payments.Fees> fees(
+            @Parameter(example = CODE) @PathVariable String code, Caller caller, HttpServletRequest http) {
+        return PersonalAnswer.ok(payments.fees(code, Onlooker.of(caller, http.getRemoteAddr())));
     }
 
     @PostMapping("/api/dossiers/{code}/payments")

@@ -100,6 +100,7 @@ class FilingController {
     }
 
     @GetMapping("/{id}")
+    @PreAuthorize("hasAnyRole('CITIZEN', 'VOLUNTEER', 'COUNTER', 'AUDITOR')")
     @Operation(summary = "One filing, as its sender or its counter sees it")
     ResponseEntity<FilingView> one(@PathVariable UUID id, Caller caller, HttpServletRequest request) {
         return PersonalAnswer.ok(lists.one(id, sender(caller, request)));

@@ -1,6 +1,7 @@
 package vn.onestop.intake.filing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,7 @@ import vn.onestop.intake.filing.Returns;
 import vn.onestop.intake.filing.Sender;
 import vn.onestop.intake.filing.web.AnswerForms.FilingRefusalForm;
 import vn.onestop.intake.filing.web.AnswerForms.ReturnForm;
+import vn.onestop.intake.look.Onlooker;
 import vn.onestop.intake.registration.Accepted;
 import vn.onestop.intake.registration.Answers.Answer;
 import vn.onestop.intake.registration.IdempotencyKey;
@@ -52,12 +54,20 @@ class FilingDeskController {
     }
 
     @GetMapping
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
     @Operation(
             summary = "What the caller's counter has not finished",
             description = "First what waits for the counter, by urgency, then what waits for its citizen.")
     ResponseEntity<FilingLists.Page> open(
-            @RequestParam(defaultValue = "0") @Min(0) @Max(FilingController.LAST_PAGE) int page, Caller caller) {
-        return PersonalAnswer.ok(lists.openAt(caller.agency(), page));
+            @RequestParam(defaultValue = "0") @Min(0) @Max(FilingController.LAST_PAGE) int page,
+            @Parameter(description = "Whose counter; an auditor says it", example = "H26.103.25.7")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String agency,
+            Caller caller,
+            HttpServletRequest request) {
+        var counter = Onlooker.of(caller, request.getRemoteAddr()).counter(agency);
+        return PersonalAnswer.ok(lists.openAt(counter, page));
     }
 
     @PostMapping("/{id}/acceptance")

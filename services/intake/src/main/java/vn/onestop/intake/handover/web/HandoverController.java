@@ -27,7 +27,8 @@ import vn.onestop.intake.handover.Ending;
 import vn.onestop.intake.handover.Handover;
 import vn.onestop.intake.handover.HandoverEvidence;
 import vn.onestop.intake.handover.HandoverView;
-import vn.onestop.intake.handover.Shelf;
+import vn.onestop.intake.handover.WaitingResults;
+import vn.onestop.intake.look.Onlooker;
 import vn.onestop.intake.registration.IdempotencyKey;
 import vn.onestop.intake.registration.Official;
 import vn.onestop.web.Caller;
@@ -44,21 +45,22 @@ class HandoverController {
     private static final String KEY = "8 to 200 visible characters, new for each hand-over; the same key with the same"
             + " body gets the same answer and nothing happens twice";
 
-    private final Shelf shelf;
+    private final WaitingResults waiting;
     private final Handover handover;
     private final HandoverEvidence evidence;
 
-    HandoverController(Shelf shelf, Handover handover, HandoverEvidence evidence) {
-        this.shelf = shelf;
+    HandoverController(WaitingResults waiting, Handover handover, HandoverEvidence evidence) {
+        this.waiting = waiting;
         this.handover = handover;
         this.evidence = evidence;
     }
 
     @GetMapping("/api/handovers")
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
     @Operation(
             summary = "What lies at the caller's own counter, what has lain longest first",
             description = "With ending STOPPED: dossiers without a result, whose originals are to be given back.")
-    ResponseEntity<Shelf.Page> lying(
+    ResponseEntity<WaitingResults.Page> lying(
             @Parameter(description = "One ending only; without it, all results that can be handed over")
                     @RequestParam(required = false)
                     @Nullable
@@ -68,8 +70,14 @@ class HandoverController {
                     @Nullable
                     ResultDelivery wish,
             @RequestParam(defaultValue = "0") @PositiveOrZero @Max(100_000) int page,
-            Caller caller) {
-        return PersonalAnswer.ok(shelf.of(caller.agency(), new Shelf.Question(ending, wish, page)));
+            @Parameter(description = "Whose counter; an auditor says it", example = "H26.103.25.7")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String agency,
+            Caller caller,
+            HttpServletRequest http) {
+        var by = onlooker(caller, http);
+        return PersonalAnswer.ok(waiting.of(by.counter(agency), new WaitingResults.Question(ending, wish, page), by));
     }
 
     @PostMapping(HANDOVER)
@@ -100,12 +108,15 @@ class HandoverController {
     }
 
     @GetMapping(HANDOVER)
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
     @Operation(summary = "How a result of the caller's own counter was handed over, and what proves it")
-    ResponseEntity<HandoverView> handover(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return PersonalAnswer.ok(evidence.of(code, caller.agency()));
+    ResponseEntity<HandoverView> handover(
+            @Parameter(example = CODE) @PathVariable String code, Caller caller, HttpServletRequest http) {
+        return PersonalAnswer.ok(evidence.of(code, onlooker(caller, http)));
     }
 
     @GetMapping(HANDOVER + "/signature")
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
     @Operation(
             summary = "The signature that a result was collected with",
             description = "PNG or SVG. Who looks at it is written down.")
@@ -114,11 +125,15 @@ class HandoverController {
             content = {@Content(mediaType = "image/png"), @Content(mediaType = "image/svg+xml")})
     ResponseEntity<byte[]> signature(
             @Parameter(example = CODE) @PathVariable String code, Caller caller, HttpServletRequest http) {
-        var signature = evidence.signature(code, Official.of(caller, http.getRemoteAddr()));
+        var signature = evidence.signature(code, onlooker(caller, http));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .contentType(MediaType.parseMediaType(signature.format().mediaType()))
                 .body(signature.content());
+    }
+
+    private static Onlooker onlooker(Caller caller, HttpServletRequest http) {
+        return Onlooker.of(caller, http.getRemoteAddr());
     }
 }

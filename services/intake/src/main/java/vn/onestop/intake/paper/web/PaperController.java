@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.onestop.intake.look.Onlooker;
 import vn.onestop.intake.paper.Digitisation;
 import vn.onestop.intake.paper.FileView;
 import vn.onestop.intake.paper.PaperView;
@@ -34,7 +35,7 @@ import vn.onestop.intake.registration.Official;
 import vn.onestop.web.Caller;
 import vn.onestop.web.PersonalAnswer;
 
-/** The papers of a dossier as files, for the counter that took it. */
+/** The papers of a dossier as files: added by the counter that took it, seen by those who decide it and auditors too. */
 @RestController
 @RequestMapping("/api/dossiers/{code}/papers")
 @PreAuthorize("hasRole('COUNTER')")
@@ -43,6 +44,8 @@ class PaperController {
 
     private static final String CODE = "H26.103.25.7-260310-0112";
     private static final String BINARY = "binary";
+    private static final String MAY_LOOK =
+            "hasAnyRole('COUNTER', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'CLERK', 'AUDITOR')";
 
     private final Papers papers;
     private final Digitisation digitisation;
@@ -55,9 +58,11 @@ class PaperController {
     }
 
     @GetMapping
+    @PreAuthorize(MAY_LOOK)
     @Operation(summary = "What the procedure asks for, what was handed in of it, and its files")
-    ResponseEntity<List<PaperView>> papers(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return PersonalAnswer.ok(papers.of(code, caller.agency()));
+    ResponseEntity<List<PaperView>> papers(
+            @Parameter(example = CODE) @PathVariable String code, Caller caller, HttpServletRequest request) {
+        return PersonalAnswer.ok(papers.of(code, onlooker(caller, request)));
     }
 
     @PostMapping(
@@ -84,6 +89,7 @@ class PaperController {
     }
 
     @GetMapping("/files/{fileId}")
+    @PreAuthorize(MAY_LOOK)
     @Operation(
             summary = "The file itself",
             description = "Who looks, when, and at which file is written down before anything is sent.")
@@ -93,7 +99,7 @@ class PaperController {
             @PathVariable UUID fileId,
             Caller caller,
             HttpServletRequest request) {
-        var open = papers.open(code, fileId, official(caller, request));
+        var open = papers.open(code, fileId, onlooker(caller, request));
         var file = open.file();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -105,11 +111,13 @@ class PaperController {
     }
 
     @GetMapping("/reusable")
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
     @Operation(
             summary = "Files of earlier dossiers of the same person, which need not be asked for again",
             description = "The person is known by the number of the owner, or of the filer where there is no owner.")
-    ResponseEntity<List<ReusableFile>> reusable(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return PersonalAnswer.ok(reuse.candidates(code, caller.agency()));
+    ResponseEntity<List<ReusableFile>> reusable(
+            @Parameter(example = CODE) @PathVariable String code, Caller caller, HttpServletRequest request) {
+        return PersonalAnswer.ok(reuse.candidates(code, onlooker(caller, request)));
     }
 
     @PostMapping("/{ordinal}/reuse")
@@ -122,6 +130,10 @@ class PaperController {
             Caller caller,
             HttpServletRequest request) {
         return created(code, reuse.take(code, ordinal, form.fileId(), official(caller, request)));
+    }
+
+    private static Onlooker onlooker(Caller caller, HttpServletRequest request) {
+        return Onlooker.of(caller, request.getRemoteAddr());
     }
 
     private static Official official(Caller caller, HttpServletRequest request) {

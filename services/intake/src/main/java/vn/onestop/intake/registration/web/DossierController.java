@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.onestop.intake.look.Onlooker;
 import vn.onestop.intake.registration.Acceptance;
 import vn.onestop.intake.registration.Accepted;
 import vn.onestop.intake.registration.Answers.Answer;
@@ -36,7 +37,7 @@ import vn.onestop.intake.registration.Refused;
 import vn.onestop.web.Caller;
 import vn.onestop.web.PersonalAnswer;
 
-/** The counter: dossiers are accepted, refused, and shown to the counter that took them. */
+/** The counter: dossiers are accepted, refused, and shown to the counter that took them and to auditors. */
 @RestController
 @RequestMapping("/api/dossiers")
 @PreAuthorize("hasRole('COUNTER')")
@@ -108,31 +109,43 @@ class DossierController {
     }
 
     @GetMapping("/{code}")
-    @Operation(summary = "A dossier of the caller's own counter, with its history")
-    ResponseEntity<DossierView> dossier(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return PersonalAnswer.ok(reading.dossier(code, caller.agency()));
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
+    @Operation(summary = "A dossier of the caller's own counter, of any for an auditor, with its history")
+    ResponseEntity<DossierView> dossier(
+            @Parameter(example = CODE) @PathVariable String code, Caller caller, HttpServletRequest request) {
+        return PersonalAnswer.ok(reading.dossier(code, onlooker(caller, request)));
     }
 
     @GetMapping("/{code}/receipt")
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
     @Operation(summary = "The receipt of an accepted dossier once more (form 01)")
-    ResponseEntity<Receipt> receipt(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return PersonalAnswer.ok(reading.receipt(code, caller.agency()));
+    ResponseEntity<Receipt> receipt(
+            @Parameter(example = CODE) @PathVariable String code, Caller caller, HttpServletRequest request) {
+        return PersonalAnswer.ok(reading.receipt(code, onlooker(caller, request)));
     }
 
     @GetMapping("/{code}/refusal-slip")
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
     @Operation(summary = "The refusal of a dossier once more (form 03)")
-    ResponseEntity<RefusalSlip> refusalSlip(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return PersonalAnswer.ok(reading.refusalSlip(code, caller.agency()));
+    ResponseEntity<RefusalSlip> refusalSlip(
+            @Parameter(example = CODE) @PathVariable String code, Caller caller, HttpServletRequest request) {
+        return PersonalAnswer.ok(reading.refusalSlip(code, onlooker(caller, request)));
     }
 
     @GetMapping("/{code}/duplicates")
+    @PreAuthorize("hasAnyRole('COUNTER', 'AUDITOR')")
     @Operation(
             summary = "Dossiers of the same person under the same procedure not long before",
             description =
                     "They may be the same matter, and may have been brought to another counter. Nothing is refused"
                             + " for it.")
-    ResponseEntity<List<Earlier>> duplicates(@Parameter(example = CODE) @PathVariable String code, Caller caller) {
-        return PersonalAnswer.ok(duplicates.before(code, caller.agency()));
+    ResponseEntity<List<Earlier>> duplicates(
+            @Parameter(example = CODE) @PathVariable String code, Caller caller, HttpServletRequest request) {
+        return PersonalAnswer.ok(duplicates.before(code, onlooker(caller, request)));
+    }
+
+    private static Onlooker onlooker(Caller caller, HttpServletRequest request) {
+        return Onlooker.of(caller, request.getRemoteAddr());
     }
 
     private static Official official(Caller caller, HttpServletRequest request) {

@@ -19,15 +19,18 @@ import vn.onestop.contracts.DossierEvent.ResultDelivery;
 import vn.onestop.contracts.ProcedureRef;
 import vn.onestop.contracts.Text;
 import vn.onestop.intake.catalogue.Catalogue;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.look.Shown;
 import vn.onestop.intake.personal.Person;
 import vn.onestop.intake.registration.Progress;
+import vn.onestop.intake.registration.Sight;
 import vn.onestop.officetime.OfficeTimes;
 import vn.onestop.time.WorkingCalendar;
 
 /** What lies at a counter and waits for its citizen (kết quả chờ trả), what has lain longest first. */
 @Service
-@Transactional(readOnly = true)
-public class Shelf {
+@Transactional
+public class WaitingResults {
 
     /** Results on one page. */
     static final int PAGE = 50;
@@ -36,13 +39,21 @@ public class Shelf {
 
     private final ResultBook results;
     private final Progress progress;
+    private final Sight sight;
     private final Catalogue catalogue;
     private final OfficeTimes officeTimes;
     private final Clock clock;
 
-    Shelf(ResultBook results, Progress progress, Catalogue catalogue, OfficeTimes officeTimes, Clock clock) {
+    WaitingResults(
+            ResultBook results,
+            Progress progress,
+            Sight sight,
+            Catalogue catalogue,
+            OfficeTimes officeTimes,
+            Clock clock) {
         this.results = results;
         this.progress = progress;
+        this.sight = sight;
         this.catalogue = catalogue;
         this.officeTimes = officeTimes;
         this.clock = clock;
@@ -86,13 +97,15 @@ public class Shelf {
         }
     }
 
-    public Page of(String counter, Question question) {
+    public Page of(String counter, Question question, Onlooker by) {
         var found = results.lying(
                 counter,
                 question.ending() == null ? TO_HAND_OVER : Set.of(question.ending()),
                 question.wish() == null ? Set.of(ResultDelivery.values()) : Set.of(question.wish()),
                 PageRequest.of(question.page(), PAGE));
-        var people = progress.people(found.map(Result::dossierId).toList());
+        var dossiers = found.map(Result::dossierId).toList();
+        sight.list(dossiers, counter, by, Shown.RESULTS);
+        var people = progress.people(dossiers);
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         var calendar = officeTimes.calendar(catalogue.calendar(today));
         var items = found.map(result -> item(result, owner(people, result.dossierId()), lain(calendar, result, today)));

@@ -3,6 +3,7 @@ package vn.onestop.intake.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.onestop.intake.testing.ADossier.forMaritalStatus;
 import static vn.onestop.intake.testing.AtTheCounter.ADMIN;
+import static vn.onestop.intake.testing.AtTheCounter.AUDITOR;
 import static vn.onestop.intake.testing.AtTheCounter.CLERK_OF_BRANCH_8;
 import static vn.onestop.intake.testing.Processing.decided;
 import static vn.onestop.intake.testing.Processing.idOf;
@@ -25,7 +26,7 @@ import vn.onestop.intake.testing.Processing;
 
 /** What lies at branch 8, where nobody else leaves results. */
 @IntakeTest
-class ShelfTest {
+class WaitingResultsTest {
 
     private static final String EVERYTHING_HANDED_OVER =
             "update result set handed_over_at = now() where counter = 'H26.7.8' and ending <> 'STOPPED'";
@@ -68,6 +69,20 @@ class ShelfTest {
     }
 
     @Test
+    void everyNameThatTheListShowsLeavesALine() {
+        var ready = ready(forMaritalStatus(), "2026-03-12T10:00");
+
+        lying("");
+        var audited = counter.get("/api/handovers?agency=H26.7.8", AUDITOR);
+
+        assertThat(codes(audited)).containsExactly(ready.at("/code"));
+        assertThat(counter.get("/api/looks?dossier=" + ready.at("/code"), AUDITOR)
+                        .body()
+                        .findValuesAsString("role"))
+                .containsExactly("AUDITOR", "COUNTER");
+    }
+
+    @Test
     void whatGoesByPostIsFoundByItself() {
         ready(forMaritalStatus(), "2026-03-12T10:00");
         var post = ready(forMaritalStatus().with("resultDelivery", "POST"), "2026-03-12T11:00");
@@ -107,9 +122,9 @@ class ShelfTest {
 
     @Test
     void aFullShelfIsReadPageByPage() {
-        IntStream.range(0, Shelf.PAGE + 1).forEach(_ -> ready(forMaritalStatus(), "2026-03-12T10:00"));
+        IntStream.range(0, WaitingResults.PAGE + 1).forEach(_ -> ready(forMaritalStatus(), "2026-03-12T10:00"));
 
-        assertThat(codes(lying(""))).hasSize(Shelf.PAGE);
+        assertThat(codes(lying(""))).hasSize(WaitingResults.PAGE);
         assertThat(codes(lying("?page=1"))).hasSize(1);
         assertThat(lying("?page=-1").status()).isEqualTo(422);
     }

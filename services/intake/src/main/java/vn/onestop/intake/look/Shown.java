@@ -1,0 +1,33 @@
+package vn.onestop.intake.look;
+
+/** What somebody was shown of a dossier. */
+public enum Shown {
+    DOSSIER,
+    /** Form 01, as data or to be printed. */
+    RECEIPT,
+    /** Form 03, as data or to be printed. */
+    REFUSAL_SLIP,
+    /** Form 02 before acceptance. */
+    RETURN_SLIP,
+    /** Other dossiers of the same person. */
+    DUPLICATES,
+    FILING,
+    /** A line with a name in a list of what waits to be collected. */
+    RESULTS,
+    HANDOVER,
+    SIGNATURE,
+    FEES,
+    PAPERS,
+    FILE,
+    /** Files of other dossiers of the same person. */
+    REUSABLE_FILES;
+
+    /** Whether those who decide the dossier need it for their work, and not only the counter. */
+    public boolean isForDeciders() {
+        return switch (this) {
+            case PAPERS, FILE -> true;
+            case DOSSIER, RECEIPT, REFUSAL_SLIP, RETURN_SLIP, DUPLICATES, FILING, RESULTS -> false;
+            case HANDOVER, SIGNATURE, FEES, REUSABLE_FILES -> false;
+        };
+    }
+}

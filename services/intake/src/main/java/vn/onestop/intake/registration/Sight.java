@@ -1,0 +1,62 @@
+package vn.onestop.intake.registration;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.intake.look.Looks;
+import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.look.Shown;
+
+/**
+ * The one way to be shown a dossier: it is found for who may see it, and the look is written down with it. The line is
+ * taken back when there turns out to be nothing to show.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Sight {
+
+    private final Dossiers dossiers;
+    private final Looks looks;
+
+    Sight(Dossiers dossiers, Looks looks) {
+        this.dossiers = dossiers;
+        this.looks = looks;
+    }
+
+    /** @throws NoSuchDossier when there is none with this code that they may see */
+    DossierRecord record(String code, Onlooker by, Shown shown) {
+        return show(code, by, shown, null).record();
+    }
+
+    /** @throws NoSuchDossier when there is none with this code that they may see */
+    public DossierCard card(String code, Onlooker by, Shown shown) {
+        return show(code, by, shown, null).card();
+    }
+
+    /** @throws NoSuchDossier when there is none with this code that they may see */
+    public DossierOutline outline(String code, Onlooker by, Shown shown) {
+        return DossierOutline.of(record(code, by, shown));
+    }
+
+    /** @param file the one file of it that is shown */
+    public DossierOutline outline(String code, Onlooker by, UUID file) {
+        return DossierOutline.of(show(code, by, Shown.FILE, file).record());
+    }
+
+    /** Lines of a list of one counter's dossiers are shown to who may see the list. */
+    public void list(Collection<UUID> dossierIds, String counter, Onlooker by, Shown shown) {
+        by.role(counter, null, shown).ifPresent(role -> looks.write(by, role, shown, dossierIds));
+    }
+
+    private Dossier show(String code, Onlooker by, Shown shown, @Nullable UUID item) {
+        var dossier = dossiers.findByCode(code).orElseThrow(() -> new NoSuchDossier(code));
+        var record = dossier.record();
+        var role = by.role(record.receivedAtAgency(), record.competentAgency(), shown)
+                .orElseThrow(() -> new NoSuchDossier(code));
+        looks.write(by, role, shown, record.id(), item);
+        return dossier;
+    }
+}
