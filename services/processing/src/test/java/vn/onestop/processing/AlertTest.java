@@ -5,12 +5,14 @@ import static vn.onestop.processing.Office.FORM;
 import static vn.onestop.processing.Office.at;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.onestop.processing.route.Official;
 
 /** Who is told of a date before it breaks, when it breaks and after that: each alert once (AS-19). */
 class AlertTest extends DeadlineTest {
@@ -275,6 +277,22 @@ class AlertTest extends DeadlineTest {
         assertThat(alerts.getLast().path("rank").asString()).isEqualTo("LEADER");
         assertThat(alerts.getLast().path("at").asString()).isEqualTo("2026-02-12T10:00:01Z");
         assertThat(by(LEADER).looksAt(dossier.code()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAuditorReadsWhatAnybodyWasTold() {
+        var dossier = taken();
+        itIs("2026-02-12T17:00:01");
+
+        var told = by(new Official("auditor", "", Set.of(), "10.0.0.1", true))
+                .get("/api/alerts")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("code").asString().equals(dossier.code()))
+                .map(item -> item.path("official").asString());
+
+        assertThat(told).contains("late.official", "late.head", "late.leader");
     }
 
     private long alertsAbout(vn.onestop.contracts.DossierEvent.DossierAccepted dossier) {

@@ -26,7 +26,8 @@ class ApiDescriptionTest extends ProcessingTest {
                         "/api/cases/{code}/forms/apologies/{ordinal}",
                         "/api/cases/{code}/forms/stop-notice",
                         "/api/cases/{code}/forms/control-slip",
-                        "/api/alerts");
+                        "/api/alerts",
+                        "/api/stray-payments");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.onestop.processing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.onestop.processing.Office.COUNTER_CLERK;
+import static vn.onestop.processing.Office.LEADER;
 import static vn.onestop.processing.Office.SPECIALIST;
 import static vn.onestop.processing.Office.WARD;
 import static vn.onestop.processing.Office.at;
@@ -10,7 +11,10 @@ import static vn.onestop.processing.Office.at;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.PaymentRequested;
@@ -23,6 +27,8 @@ import vn.onestop.contracts.DossierEvent.PaymentMethod;
 import vn.onestop.contracts.Limit;
 import vn.onestop.contracts.Promise;
 import vn.onestop.processing.OfficialAtWork.Answer;
+import vn.onestop.processing.route.Official;
+import vn.onestop.processing.route.Role;
 
 /** The citizen owes a tax before the case can go on; the cashier's word comes through Kafka. */
 class PaymentJourney extends ProcessingTest {
@@ -91,6 +97,33 @@ class PaymentJourney extends ProcessingTest {
         assertThat(after.path("version").asInt()).isEqualTo(version + 1);
         assertThat(after.at("/payments/0/receiptNumber").asString()).isEqualTo("BL-9");
         assertThat(after.path("status").asString()).isEqualTo("IN_WORK");
+    }
+
+    @Test
+    void whoAnswersForTheAgencyAndAnAuditorSeeWhatFitsNothing() {
+        var dossier = withTheSpecialist();
+        post.send(paid(dossier, 1, 7, TAX, "BL-70", clock.instant()));
+        await().untilAsserted(() -> assertThat(strays(dossier)).isEqualTo(1));
+
+        var seen = strays(by(LEADER)).filter(item -> isOf(item, dossier)).toList();
+        var audited = strays(by(new Official("auditor", "", Set.of(), "10.0.0.1", true)))
+                .filter(item -> isOf(item, dossier));
+        var elsewhere = strays(by(Office.official("leader8", "H26.7.8", Role.LEADER)));
+
+        assertThat(seen).hasSize(1);
+        assertThat(seen.getFirst().path("receiptNumber").asString()).isEqualTo("BL-70");
+        assertThat(seen.getFirst().path("why").asString()).isEqualTo("NOT_ASKED_FOR");
+        assertThat(seen.getFirst().path("code").asString()).isEqualTo(dossier.code());
+        assertThat(audited).hasSize(1);
+        assertThat(elsewhere.filter(item -> isOf(item, dossier))).isEmpty();
+    }
+
+    private static Stream<JsonNode> strays(OfficialAtWork official) {
+        return official.get("/api/stray-payments").body().path("items").valueStream();
+    }
+
+    private static boolean isOf(JsonNode item, DossierAccepted dossier) {
+        return item.path("dossierId").asString().equals(dossier.dossierId().toString());
     }
 
     @Test

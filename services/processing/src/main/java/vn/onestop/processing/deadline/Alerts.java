@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,11 +27,11 @@ public class Alerts {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
     private static final String READ = """
-        select c.code, a.kind, a.subject, a.rank, a.step, s.name_vi, s.name_en, a.due, a.overdue_days, a.said_at
+        select a.account, c.code, a.kind, a.subject, a.rank, a.step, s.name_vi, s.name_en, a.due, a.overdue_days, a.said_at
         from alert a join case_file c on c.dossier_id = a.dossier_id
         join case_step s on s.dossier_id = a.dossier_id and s.ordinal = a.step
-        where a.account = ?
-        order by a.said_at desc, a.dossier_id desc, a.sequence desc limit ? offset ?\
+        where :account::text is null or a.account = :account
+        order by a.said_at desc, a.dossier_id desc, a.sequence desc, a.account limit :size offset :offset\
         """;
     private static final int ROWS_PER_STATEMENT = 500;
 
@@ -43,11 +44,13 @@ public class Alerts {
     /**
      * One alert as the official was told it.
      *
+     * @param official who was told
      * @param rank in which capacity
      * @param due what is near or was missed
      * @param overdueDays 0 unless it stays missed, then the ordinal of the overdue working day
      */
     public record Item(
+            String official,
             String code,
             Alert.Kind kind,
             Subject subject,
@@ -64,9 +67,21 @@ public class Alerts {
     /** What the account was told, the newest first. */
     @Transactional(readOnly = true)
     public Page of(String account, int page) {
+        return read(account, page);
+    }
+
+    /** What anybody was told, the newest first. */
+    @Transactional(readOnly = true)
+    public Page ofAll(int page) {
+        return read(null, page);
+    }
+
+    private Page read(@Nullable String account, int page) {
         var found = JdbcClient.create(jdbc)
                 .sql(READ)
-                .params(account, PAGE + 1, (long) page * PAGE)
+                .param("account", account)
+                .param("size", PAGE + 1)
+                .param("offset", (long) page * PAGE)
                 .query((row, _) -> item(row))
                 .list();
         return new Page(found.stream().limit(PAGE).toList(), page, PAGE, found.size() > PAGE);
@@ -96,6 +111,7 @@ public class Alerts {
 
     private static Item item(ResultSet row) throws SQLException {
         return new Item(
+                row.getString("account"),
                 row.getString("code"),
                 Alert.Kind.valueOf(row.getString("kind")),
                 Subject.valueOf(row.getString("subject")),
