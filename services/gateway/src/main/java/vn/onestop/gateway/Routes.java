@@ -36,6 +36,7 @@ class Routes {
                 "/api/dossiers/**",
                 "/api/filings/**",
                 "/api/handovers/**",
+                "/api/looks/**",
                 "/api/receipts/**",
                 "/api/payments/**",
                 "/api/catalogue/**",
@@ -45,7 +46,13 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> processingRoutes() {
-        return routes("processing", settings.processing(), "/api/cases/**", "/api/alerts/**", "/work/**");
+        return routes(
+                "processing",
+                settings.processing(),
+                "/api/cases/**",
+                "/api/alerts/**",
+                "/api/stray-payments/**",
+                "/work/**");
     }
 
     @Bean
