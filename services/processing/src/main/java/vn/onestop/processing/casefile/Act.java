@@ -13,7 +13,9 @@ public enum Act {
     SEND_BACK,
     /** Yêu cầu bổ sung. */
     REQUEST_SUPPLEMENT,
-    /** Tiếp nhận bổ sung. */
+    /** Kiểm tra giấy tờ bổ sung: some of it still needs work. */
+    CHECK_SUPPLEMENT,
+    /** Tiếp nhận bổ sung: all of it is there. */
     RECEIVE_SUPPLEMENT,
     /** Yêu cầu thực hiện nghĩa vụ tài chính. */
     REQUEST_PAYMENT,

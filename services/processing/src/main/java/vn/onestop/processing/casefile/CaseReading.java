@@ -115,7 +115,9 @@ public class CaseReading {
                 supplement.replyBy(),
                 supplement.approver().orElse(null),
                 supplement.receivedBy().orElse(null),
-                supplement.receivedAt().orElse(null));
+                supplement.receivedAt().orElse(null),
+                supplement.handedIn(),
+                supplement.checks());
     }
 
     private static PaymentView payment(Payment payment) {

@@ -13,6 +13,7 @@ import static vn.onestop.contracts.EventType.STEP_HANDED_ON;
 import static vn.onestop.contracts.EventType.STEP_SENT_BACK;
 import static vn.onestop.contracts.EventType.STEP_STARTED;
 import static vn.onestop.contracts.EventType.STEP_TAKEN;
+import static vn.onestop.contracts.EventType.SUPPLEMENT_ITEMS_CHECKED;
 import static vn.onestop.contracts.EventType.SUPPLEMENT_RECEIVED;
 import static vn.onestop.contracts.EventType.SUPPLEMENT_REQUESTED;
 import static vn.onestop.contracts.EventType.WITHDRAWAL_DECLINED;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.EventType;
 
@@ -68,7 +70,10 @@ public enum CaseStatus {
             case WAITING -> List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN), withdrawal(), stop());
             case IN_WORK -> inWork();
             case WAITING_FOR_CITIZEN ->
-                waiting(this, move(Act.RECEIVE_SUPPLEMENT, IN_WORK, SUPPLEMENT_RECEIVED, PROMISE_MOVED));
+                waiting(
+                        this,
+                        move(Act.CHECK_SUPPLEMENT, this, SUPPLEMENT_ITEMS_CHECKED),
+                        move(Act.RECEIVE_SUPPLEMENT, IN_WORK, SUPPLEMENT_RECEIVED, PROMISE_MOVED));
             case WAITING_FOR_PAYMENT ->
                 waiting(this, move(Act.RECEIVE_PAYMENT, IN_WORK, PAYMENT_RECEIVED, PROMISE_MOVED));
             case WITHDRAWAL_ASKED -> askedBack();
@@ -95,8 +100,13 @@ public enum CaseStatus {
                 stop());
     }
 
-    private static List<Move> waiting(CaseStatus status, Move end) {
-        return List.of(move(Act.HAND_ON, status, STEP_HANDED_ON), end, withdrawal(), stop());
+    private static List<Move> waiting(CaseStatus status, Move... answers) {
+        return Stream.of(
+                        Stream.of(move(Act.HAND_ON, status, STEP_HANDED_ON)),
+                        Stream.of(answers),
+                        Stream.of(withdrawal(), stop()))
+                .flatMap(moves -> moves)
+                .toList();
     }
 
     /** A payment was on its way already; nothing else happens before the answer. */
@@ -162,7 +172,8 @@ public enum CaseStatus {
     /**
      * One edge of the table.
      *
-     * @param says the facts it emits, in order; after others {@code PROMISE_MOVED} only when the date really moves
+     * @param says the facts it emits, in order; after others {@code PROMISE_MOVED} only when the date really moves, and
+     *     before the receipt of papers what was found of them
      */
     record Move(Act act, CaseStatus to, List<EventType> says) {}
 }

@@ -76,6 +76,10 @@ public record CaseView(
             @Nullable Instant completedAt,
             @Nullable Boolean inTime) {}
 
+    /**
+     * @param handedIn what the citizen has handed in of it, in this order
+     * @param checks how each item stands that was looked at
+     */
     public record SupplementView(
             int ordinal,
             String agency,
@@ -86,7 +90,9 @@ public record CaseView(
             LocalDate replyBy,
             @Nullable String approver,
             @Nullable String receivedBy,
-            @Nullable Instant receivedAt) {}
+            @Nullable Instant receivedAt,
+            List<HandIn> handedIn,
+            List<Checked> checks) {}
 
     /**
      * @param amount in đồng

@@ -27,7 +27,8 @@ final class Choices {
             case COMPLETE -> step.isHeldBy(by) && !walk.isAtSigning() && !walk.isAtLast();
             case SEND_BACK -> step.isHeldBy(by) && step.ordinal() > 1;
             case REQUEST_SUPPLEMENT, REQUEST_PAYMENT -> step.isHeldBy(by);
-            case RECEIVE_SUPPLEMENT -> step.isHeldBy(by) || file.dossier().isReceivedBy(by);
+            case CHECK_SUPPLEMENT, RECEIVE_SUPPLEMENT ->
+                step.isHeldBy(by) || file.dossier().isReceivedBy(by);
             case REQUEST_WITHDRAWAL -> file.dossier().isReceivedBy(by);
             case DECLINE_WITHDRAWAL -> walk.isAnsweredBy(by, file.dossier().competentAgency());
             case STOP -> new Detours(file).mayStop(by);

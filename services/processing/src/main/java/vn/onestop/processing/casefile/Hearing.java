@@ -23,11 +23,13 @@ public class Hearing {
 
     private final Openings openings;
     private final Payments payments;
+    private final SupplementChecking supplements;
     private final Colleagues colleagues;
 
-    Hearing(Openings openings, Payments payments, Colleagues colleagues) {
+    Hearing(Openings openings, Payments payments, SupplementChecking supplements, Colleagues colleagues) {
         this.openings = openings;
         this.payments = payments;
+        this.supplements = supplements;
         this.colleagues = colleagues;
     }
 
@@ -40,7 +42,8 @@ public class Hearing {
         switch (event) {
             case DossierAccepted accepted -> openings.openOrWait(accepted);
             case FeePaid paid -> payments.hear(paid);
-            case DossierRefused _, ResultDelivered _, FilingEvent _, SupplementHandedIn _, DossierLinked _ -> {}
+            case SupplementHandedIn handedIn -> supplements.hear(handedIn);
+            case DossierRefused _, ResultDelivered _, FilingEvent _, DossierLinked _ -> {}
         }
     }
 

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
@@ -31,6 +33,12 @@ class Supplement {
 
     @Convert(converter = SupplementItems.class)
     private List<SupplementItem> items;
+
+    @Convert(converter = HandIns.class)
+    private List<HandIn> handedIn = List.of();
+
+    @Convert(converter = CheckedItems.class)
+    private List<Checked> checks = List.of();
 
     private String legalBasis;
     private LocalDate replyBy;
@@ -62,6 +70,24 @@ class Supplement {
         receivedAt = now.isBefore(requestedAt) ? requestedAt : now;
     }
 
+    void handIn(HandIn some) {
+        handedIn = Stream.concat(handedIn.stream(), Stream.of(some)).toList();
+    }
+
+    /** What is found now takes the place of what was found of the same items before. */
+    void check(List<ItemCheck> found, String account, Instant now) {
+        var standing = new TreeMap<Integer, Checked>();
+        checks.forEach(check -> standing.put(check.item(), check));
+        found.forEach(check ->
+                standing.put(check.item(), new Checked(check.item(), check.accepted(), check.remark(), account, now)));
+        checks = List.copyOf(standing.values());
+    }
+
+    /** Whether every item that was asked for is there as it should be. */
+    boolean isAccepted() {
+        return checks.stream().filter(Checked::accepted).count() == items.size();
+    }
+
     /** Lasts while the citizen has not brought the papers. */
     Standstill standstill() {
         return new Standstill(PauseCause.SUPPLEMENT, requestedAt, receivedAt);
@@ -85,6 +111,14 @@ class Supplement {
 
     List<SupplementItem> items() {
         return items;
+    }
+
+    List<HandIn> handedIn() {
+        return handedIn;
+    }
+
+    List<Checked> checks() {
+        return checks;
     }
 
     String legalBasis() {

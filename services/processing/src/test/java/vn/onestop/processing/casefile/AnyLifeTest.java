@@ -202,6 +202,7 @@ class AnyLifeTest {
                     yield detours.sendBack(step, earlier, by, SCHEDULE, now);
                 }
                 case REQUEST_SUPPLEMENT -> file.requestSupplement(CaseFixture.papers("head"), by, now);
+                case CHECK_SUPPLEMENT -> new SupplementChecks(file).check(CaseFixture.refused("Mờ"), by, SCHEDULE, now);
                 case RECEIVE_SUPPLEMENT -> file.receiveSupplement(by, SCHEDULE, now);
                 case REQUEST_PAYMENT -> detours.requestPayment(money(), random.nextBoolean(), by, now);
                 case RECEIVE_PAYMENT -> detours.receivePayment(paid(), SCHEDULE, now);

@@ -193,6 +193,11 @@ final class CaseFixture {
         return file;
     }
 
+    /** The one paper that was asked for is not as it should be. */
+    static List<ItemCheck> refused(String remark) {
+        return List.of(new ItemCheck(1, false, remark));
+    }
+
     static SupplementRequest papers() {
         return papers(null);
     }

@@ -145,6 +145,7 @@ class CaseMovesTest {
             case DECLINE_WITHDRAWAL -> new Detours(file).declineWithdrawal("Đã ký", HEAD, SCHEDULE, LATER);
             case STOP -> new Detours(file).stop(CaseFixture.order(reason(file)), LEADER, MUCH_LATER);
             case REQUEST_SUPPLEMENT -> file.requestSupplement(papers(), by, LATER);
+            case CHECK_SUPPLEMENT -> new SupplementChecks(file).check(CaseFixture.refused("Mờ"), by, SCHEDULE, LATER);
             case RECEIVE_SUPPLEMENT -> file.receiveSupplement(by, SCHEDULE, LATER);
             case APOLOGISE ->
                 file.apologise(new NewDate(at("2026-03-25T17:00"), "Chờ xác minh", null), HEAD, SCHEDULE, LATER);
