@@ -1,82 +1,155 @@
 package vn.onestop.standalone;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import vn.onestop.standalone.machine.Place;
 import vn.onestop.standalone.scenario.Scenario;
 import vn.onestop.standalone.terminal.Refused;
 import vn.onestop.standalone.terminal.Terminal;
 
 /** Starts the whole system on one computer. {@code ./onestop} is what people type. */
+@Command(
+        name = "./onestop",
+        description = "The whole system on one computer.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Besides:",
+            "  logs NAME           follow the log of a part",
+            "  reset [--yes]       throw away all data, keys included",
+            "  format              format the source"
+        })
 public final class Standalone {
 
-    private static final String USAGE = """
-        Usage: ./onestop COMMAND
+    private static final int REFUSED = 1;
 
-          up [--shift N]     build what is missing and start everything; Ctrl-C ends it
-          status             what runs, where, since when
-          restart NAME       stop a part and start it again (postgres, kafka, intake, processing, ...)
-          logs NAME          follow the log of a part
-          scenario           play some days at the counters over the running system
-          clock [WHEN]       the time of the offices; WHEN, 2026-12-01T08:00 say, moves it on to then
-          dead-letters       events that a service could not take in; resend SERVICE [ID] sends again
-          reset              throw away all data, keys included
-          format             format the source\
-        """;
+    private final Path root;
 
-    private Standalone() {}
+    /** @param root the folder of the source, told by the script */
+    Standalone(Path root) {
+        this.root = root;
+    }
 
     public static void main(String[] args) {
-        var command = args.length == 0 ? "help" : args[0];
-        var arguments = List.of(args).subList(Math.min(1, args.length), args.length);
-        try {
-            System.exit(run(command, arguments));
-        } catch (Refused e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
+        var root = Path.of(System.getProperty("onestop.root", "")).toAbsolutePath();
+        System.exit(commands(root).execute(args));
     }
 
-    private static int run(String command, List<String> arguments) {
-        return switch (command) {
-            case "up" -> Up.run(new Place(root(), (int) number(arguments, "--shift", 0)), Clock.systemUTC());
-            case "status" -> Control.of(root()).status();
-            case "restart" -> Control.of(root()).restart(arguments.isEmpty() ? "" : arguments.getFirst());
-            case "scenario" ->
-                Scenario.run(
-                        Control.running(root()),
-                        (int) number(arguments, "--dossiers", 300),
-                        number(arguments, "--seed", 1),
-                        Clock.systemUTC());
-            case "clock" -> OfficeTime.run(Control.running(root()).clock(), arguments);
-            case "dead-letters" -> DeadLetters.run(Control.running(root()), arguments);
-            case "keys" -> ComposeKeys.write(Path.of(arguments.getFirst()));
-            case "smsc" -> {
-                Office.openSmsCentre();
-                yield Up.untilEnded();
-            }
-            default -> {
-                Terminal.OUT.println(USAGE);
-                yield command.equals("help") ? 0 : 2;
-            }
-        };
+    static CommandLine commands(Path root) {
+        return new CommandLine(new Standalone(root))
+                .setOut(new PrintWriter(Terminal.OUT, true))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((e, commands, _) -> {
+                    if (e instanceof Refused) {
+                        commands.getErr().println(e.getMessage());
+                        return REFUSED;
+                    }
+                    throw e;
+                });
     }
 
-    private static long number(List<String> arguments, String option, long otherwise) {
-        var at = arguments.indexOf(option);
-        if (at < 0) {
-            return otherwise;
-        }
-        try {
-            return Long.parseLong(arguments.get(at + 1));
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new Refused(option + " needs a number", e);
-        }
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "tell what there is to say, and do nothing")
+    private boolean helpWanted;
+
+    @Command(name = "help", description = "this; what a command takes, COMMAND --help tells")
+    int help() {
+        var commands = Objects.requireNonNull(spec).commandLine();
+        commands.usage(commands.getOut());
+        return 0;
     }
 
-    /** The folder of the source, told by the script. */
-    private static Path root() {
-        return Path.of(System.getProperty("onestop.root", "")).toAbsolutePath();
+    @Command(name = "up", description = "build what is missing and start everything; Ctrl-C ends it")
+    int up(
+            @Option(names = "--rebuild", description = "build all anew") boolean rebuild,
+            @Option(
+                            names = "--shift",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "added to every port, so that it can run beside another")
+                    int shift) {
+        return Up.run(new Place(root, shift), Clock.systemUTC());
+    }
+
+    @Command(name = "status", description = "what runs, where, since when")
+    int status() {
+        return Control.of(root).status();
+    }
+
+    @Command(name = "restart", description = "stop a part and start it again")
+    int restart(
+            @Parameters(paramLabel = "NAME", description = "postgres, kafka, intake, processing, ...") String name) {
+        return Control.of(root).restart(name);
+    }
+
+    @Command(name = "scenario", description = "play some days at the counters over the running system")
+    int scenario(
+            @Option(
+                            names = "--dossiers",
+                            paramLabel = "N",
+                            defaultValue = "300",
+                            description = "how many people come, ${DEFAULT-VALUE} without it")
+                    int dossiers,
+            @Option(
+                            names = "--seed",
+                            paramLabel = "N",
+                            defaultValue = "1",
+                            description = "the same seed brings the same people, ${DEFAULT-VALUE} without it")
+                    long seed) {
+        if (dossiers < 1) {
+            throw new Refused("--dossiers needs at least 1: somebody has to come.");
+        }
+        return Scenario.run(Control.running(root), dossiers, seed, Clock.systemUTC());
+    }
+
+    @Command(name = "clock", description = "the time of the offices, and to move it on")
+    int clock(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "WHEN",
+                            description = "date and time of Hanoi to move it on to, 2026-12-01T08:00 for example")
+                    @Nullable
+                    String when) {
+        return OfficeTime.run(Control.running(root).clock(), when == null ? List.of() : List.of(when));
+    }
+
+    @Command(name = "dead-letters", description = "events that a service could not take in")
+    int deadLetters(
+            @Parameters(
+                            arity = "0..3",
+                            paramLabel = "resend SERVICE [ID]",
+                            description = "send one of a service, or all, again")
+                    @Nullable
+                    List<String> words) {
+        return DeadLetters.run(Control.running(root), Objects.requireNonNullElse(words, List.of()));
+    }
+
+    @Command(name = "keys", hidden = true, description = "lay out keys and passwords for containers")
+    int keys(@Parameters(paramLabel = "FOLDER") Path folder) {
+        return ComposeKeys.write(folder);
+    }
+
+    @Command(name = "smsc", hidden = true, description = "the SMS centre and its phones alone")
+    int smsc() {
+        Office.openSmsCentre();
+        return Up.untilEnded();
     }
 }
