@@ -26,6 +26,7 @@ import vn.onestop.standalone.issuer.Account;
  */
 public final class Api {
 
+    private static final String PDF = "application/pdf";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -66,6 +67,24 @@ public final class Api {
         });
     }
 
+    /** A file, as it is. */
+    Answer send(Account account, String path, String contentType, byte[] file) throws TimeoutException {
+        return ask(
+                path,
+                () -> request(account, path)
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofByteArray(file))
+                        .build());
+    }
+
+    /** Whether something can be had as a paper. */
+    boolean isPrinted(Account account, String path) throws TimeoutException {
+        var answer = ask(
+                path,
+                () -> request(account, path).setHeader("Accept", PDF).GET().build());
+        return answer.ok() && answer.contentType().startsWith(PDF);
+    }
+
     /** What the issuer's pages to look into show, as data. */
     JsonNode look(String page) throws TimeoutException {
         return ask(
@@ -90,7 +109,7 @@ public final class Api {
                 var answer = http.send(question.asked(), BodyHandlers.ofString());
                 return isAway(answer.statusCode())
                         ? Optional.empty()
-                        : Optional.of(new Answer(answer.statusCode(), read(answer.body())));
+                        : Optional.of(Answer.of(answer, read(answer.body())));
             } catch (IOException e) {
                 return Optional.empty();
             } catch (InterruptedException e) {

@@ -1,15 +1,9 @@
 package vn.onestop.standalone.scenario;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,24 +17,19 @@ final class CaseWork {
 
     private static final int MOST_ACTS = 60;
 
-    /** Working days by which an apology puts the date off. */
-    private static final int LATER_BY = 10;
-
-    private static final Duration OPENS_WITHIN = Duration.ofMinutes(3);
-
     private final Api api;
     private final Course course;
-    private final LocalDate today;
     private final boolean isFirstDay;
     private final Set<Twist> done = new HashSet<>();
     private final Detours detours;
+    private final Supplementing supplementing;
 
     private CaseWork(Api api, Course course, LocalDate today, boolean isFirstDay) {
         this.api = api;
         this.course = course;
-        this.today = today;
         this.isFirstDay = isFirstDay;
         this.detours = new Detours(api, course, today, done);
+        this.supplementing = new Supplementing(api, course, today);
     }
 
     /** On the day the dossier is accepted. */
@@ -56,7 +45,7 @@ final class CaseWork {
     }
 
     void walk() throws TimeoutException {
-        var desk = opened();
+        var desk = Desk.opened(api, course);
         for (var acts = 0; acts < MOST_ACTS && !isOver(desk); acts++) {
             desk = desk.read(api);
             var answer = act(desk);
@@ -66,47 +55,6 @@ final class CaseWork {
             }
             desk = answer.ok() ? new Desk(answer.body(), desk.official()) : desk;
         }
-    }
-
-    /** Where the rule still allows it: at the latest on the day before the date expires. */
-    void apologise(OfficeDays officeDays, Instant now) throws TimeoutException {
-        var desk = opened();
-        if (officeDays.morning(now, 1).isAfter(desk.held())) {
-            return;
-        }
-        var newDate = officeDays.morning(desk.held(), LATER_BY);
-        var answer = desk.of(desk.leader())
-                .post(
-                        api,
-                        "apologies",
-                        Map.of("newDate", newDate.toString(), "reason", "Chờ kết quả xác minh của cơ quan phối hợp."));
-        if (answer.ok()) {
-            course.tells(MessageKind.APOLOGY);
-        } else {
-            course.fails("no apology: " + answer.said());
-        }
-    }
-
-    /** The date the citizen counts on: the new one, or the earlier of the promise and the law's. */
-    void noteIfLate(Instant now) throws TimeoutException {
-        var desk = opened();
-        var told = course.told();
-        var date = told.contains(MessageKind.APOLOGY) || desk.held().isBefore(desk.due()) ? desk.held() : desk.due();
-        if (date.isBefore(now) && !told.contains(MessageKind.DUE_MISSED)) {
-            course.tells(MessageKind.DUE_MISSED);
-        }
-    }
-
-    private Desk opened() throws TimeoutException {
-        var clerk = course.errand().clerk();
-        return Patience.until("case " + course.code(), OPENS_WITHIN, Duration.ofMillis(150), () -> {
-            try {
-                var answer = api.get(clerk, "/api/cases/" + course.code());
-                return answer.ok() ? Optional.of(new Desk(answer.body(), clerk)) : Optional.empty();
-            } catch (TimeoutException e) {
-                throw new CompletionException(e);
-            }
-        });
     }
 
     private boolean isOver(Desk desk) {
@@ -142,17 +90,18 @@ final class CaseWork {
 
     private Answer onTheWay(Desk desk) throws TimeoutException {
         if (desk.may("TAKE")) {
-            return is(Twist.TWO_AT_ONCE, desk) ? takeTwice(desk) : step(desk, "take", Map.of());
+            return is(Twist.TWO_AT_ONCE, desk) ? takeTwice(desk) : desk.step(api, "take", Map.of());
         }
         if (desk.may("HAND_ON") && is(Twist.HANDED_ON, desk)) {
             done.add(Twist.HANDED_ON);
-            return step(desk, "hand-on", Map.of("to", desk.colleague().name(), "reason", "Đi họp"));
+            return desk.step(api, "hand-on", Map.of("to", desk.colleague().name(), "reason", "Đi họp"));
         }
         if (desk.may("REQUEST_SUPPLEMENT") && desk.isAtSpecialist() && isOpen(Twist.SUPPLEMENT)) {
-            return askForPapers(desk);
+            done.add(Twist.SUPPLEMENT);
+            return supplementing.askForPapers(desk);
         }
         if (desk.may("RECEIVE_SUPPLEMENT")) {
-            return receivePapers(desk);
+            return supplementing.receivePapers(desk);
         }
         if (desk.may("SIGN")) {
             var outcome = course.errand().fate() == Fate.DECLINED ? "DECLINED" : "GRANTED";
@@ -161,7 +110,7 @@ final class CaseWork {
         if (desk.may("ISSUE")) {
             return issue(desk);
         }
-        return step(desk, "complete", Map.of());
+        return desk.step(api, "complete", Map.of());
     }
 
     private boolean isOpen(Twist twist) {
@@ -176,62 +125,21 @@ final class CaseWork {
     /** One of them must be told that the other was first. */
     private Answer takeTwice(Desk desk) throws TimeoutException {
         done.add(Twist.TWO_AT_ONCE);
-        var other = CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return step(desk.of(desk.colleague()), "take", Map.of());
-                    } catch (TimeoutException e) {
-                        throw new CompletionException(e);
-                    }
-                },
-                Thread::startVirtualThread);
-        var one = step(desk, "take", Map.of());
-        var statuses = Stream.of(one, other.join()).map(Answer::status).collect(Collectors.toSet());
+        var colleague = desk.of(desk.colleague());
+        var taken =
+                Asking.AtOnce.of(() -> desk.step(api, "take", Map.of()), () -> colleague.step(api, "take", Map.of()));
+        var statuses = Stream.of(taken.one(), taken.other()).map(Answer::status).collect(Collectors.toSet());
         if (statuses.equals(Set.of(200, 409))) {
             course.racedAndWasWarned();
         } else {
             course.fails("two officials took one step and were answered " + statuses);
         }
-        return one;
-    }
-
-    private Answer askForPapers(Desk desk) throws TimeoutException {
-        done.add(Twist.SUPPLEMENT);
-        var paper = desk.view().at("/procedure/papers/0/vi").asString();
-        var answer = desk.post(
-                api,
-                "supplement-requests",
-                Map.of(
-                        "items", List.of(Map.of("paper", paper, "request", "Bản chụp không rõ, đề nghị nộp lại")),
-                        "legalBasis", "Điều 17 Nghị định 118/2025/NĐ-CP",
-                        "replyBy", today.plusDays(10).toString()));
-        if (answer.ok()) {
-            course.tells(MessageKind.SUPPLEMENT_REQUESTED);
-        }
-        return answer;
-    }
-
-    private Answer receivePapers(Desk desk) throws TimeoutException {
-        var answer = desk.post(api, "supplement-receipts", Map.of());
-        if (answer.ok()) {
-            course.tells(MessageKind.SUPPLEMENT_RECEIVED);
-            if (!desk.due().equals(new Desk(answer.body(), desk.official()).due())) {
-                course.tells(MessageKind.PROMISE_MOVED);
-            }
-        }
-        return answer;
+        return taken.one();
     }
 
     private Answer issue(Desk desk) throws TimeoutException {
         var answer = desk.post(
                 api, "decision", Map.of("documentNumber", course.errand().number() + "/KQ-TTPVHCC"));
-        if (answer.ok()) {
-            course.tells(MessageKind.RESULT_READY);
-        }
-        return answer;
-    }
-
-    private Answer step(Desk desk, String act, Map<String, Object> more) throws TimeoutException {
-        return desk.step(api, act, more);
+        return course.told(answer, MessageKind.RESULT_READY);
     }
 }

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +39,7 @@ final class CounterWork {
             return;
         }
         if (errand.has(Twist.FILED)) {
-            new FiledWork(api, today, office.instant(), course).acceptFiled(people(errand), papers(errand));
+            new FiledWork(api, today, office.instant(), course).play(people(errand), papers(errand));
             return;
         }
         if (errand.has(Twist.PAPER_FORGOTTEN) && !hasBeenSentBack(course)) {
@@ -92,17 +90,9 @@ final class CounterWork {
     /** Both requests carry the same key: they must get the same code. */
     private Answer acceptedOnce(Course course, Map<String, @Nullable Object> form) throws TimeoutException {
         var errand = course.errand();
-        var other = CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return accept(errand, form);
-                    } catch (TimeoutException e) {
-                        throw new CompletionException(e);
-                    }
-                },
-                Thread::startVirtualThread);
-        var one = accept(errand, form);
-        var same = other.join();
+        var both = Asking.AtOnce.of(() -> accept(errand, form), () -> accept(errand, form));
+        var one = both.one();
+        var same = both.other();
         if (one.ok() && same.ok() && !text(one, "code").equals(text(same, "code"))) {
             course.fails("one request became two dossiers: " + text(one, "code") + ", " + text(same, "code"));
         }

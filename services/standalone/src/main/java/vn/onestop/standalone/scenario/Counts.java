@@ -44,10 +44,10 @@ final class Counts {
     }
 
     long stopped() {
-        return of(State.STOPPED);
+        return of(State.STOPPED, State.CLOSED);
     }
 
     long open() {
-        return of(State.ACCEPTED, State.IN_WORK, State.WAITING_FOR_CITIZEN);
+        return of(State.FILED, State.ACCEPTED, State.IN_WORK, State.WAITING_FOR_CITIZEN);
     }
 }

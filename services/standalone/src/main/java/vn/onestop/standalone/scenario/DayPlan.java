@@ -1,10 +1,12 @@
 package vn.onestop.standalone.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.onestop.standalone.issuer.Account;
@@ -17,10 +19,24 @@ final class DayPlan {
     private static final String BIRTH = "1.001193";
     private static final String COMPANY = "2.001610";
 
+    private static final List<Fate> DECK = Stream.of(
+                    Collections.nCopies(15, Fate.GRANTED),
+                    Collections.nCopies(2, Fate.REFUSED),
+                    Collections.nCopies(2, Fate.DECLINED),
+                    Collections.nCopies(2, Fate.LEFT_IN_WORK),
+                    List.of(Fate.LEFT_WAITING, Fate.WITHDRAWN, Fate.UNANSWERED, Fate.TAKEN_BACK))
+            .flatMap(List::stream)
+            .toList();
+
     private final Random random;
     private final Townspeople people;
     private final List<JsonNode> procedures;
     private final List<Account> clerks;
+
+    private final List<Fate> deck = new ArrayList<>();
+
+    /** Of whom the counters have the file of a paper. */
+    private final List<Citizen> known = new ArrayList<>();
 
     DayPlan(long seed, List<JsonNode> procedures, List<Account> clerks) {
         this.random = new Random(seed);
@@ -40,15 +56,30 @@ final class DayPlan {
 
     private Errand errand(int number, JsonNode procedure) {
         var fate = fate();
+        var twists = twists(fate);
+        var owner = owner(procedure.get("code").asString());
+        var filer = filer(twists, owner);
         return new Errand(
                 number,
                 procedure,
                 clerks.get(number % 4 == 0 ? 1 : 0),
-                people.citizen(),
-                owner(procedure.get("code").asString()),
+                filer,
+                owner,
                 fate != Fate.REFUSED && chance(10) ? people.citizen() : null,
                 fate,
-                twists(fate));
+                twists);
+    }
+
+    /** Whoever comes for somebody else's matter is not known by their own papers. */
+    private Citizen filer(Set<Twist> twists, @Nullable Citizen owner) {
+        if (owner != null || known.isEmpty()) {
+            twists.remove(Twist.PAPER_AGAIN);
+        }
+        var filer = twists.contains(Twist.PAPER_AGAIN) ? known.get(random.nextInt(known.size())) : people.citizen();
+        if (owner == null && twists.contains(Twist.DIGITISED)) {
+            known.add(filer);
+        }
+        return filer;
     }
 
     private @Nullable Citizen owner(String procedure) {
@@ -59,28 +90,25 @@ final class DayPlan {
         };
     }
 
+    /** Every fate comes as often as it does, and each before long. */
     private Fate fate() {
-        var drawn = random.nextInt(100);
-        if (drawn < 6) {
-            return Fate.REFUSED;
+        if (deck.isEmpty()) {
+            deck.addAll(DECK);
+            Collections.shuffle(deck, random);
         }
-        if (drawn < 12) {
-            return Fate.DECLINED;
-        }
-        if (drawn < 20) {
-            return Fate.LEFT_IN_WORK;
-        }
-        if (drawn < 24) {
-            return Fate.WITHDRAWN;
-        }
-        return drawn < 28 ? Fate.LEFT_WAITING : Fate.GRANTED;
+        return deck.removeLast();
     }
 
     private Set<Twist> twists(Fate fate) {
+        return switch (fate) {
+            case REFUSED -> EnumSet.noneOf(Twist.class);
+            case UNANSWERED, TAKEN_BACK -> EnumSet.of(Twist.FILED);
+            case GRANTED, DECLINED, WITHDRAWN, LEFT_IN_WORK, LEFT_WAITING -> drawn(fate);
+        };
+    }
+
+    private Set<Twist> drawn(Fate fate) {
         var twists = EnumSet.noneOf(Twist.class);
-        if (fate == Fate.REFUSED) {
-            return twists;
-        }
         for (var twist : Twist.values()) {
             if (chance(likelihood(twist))) {
                 twists.add(twist);
@@ -95,17 +123,23 @@ final class DayPlan {
         if (fate != Fate.LEFT_IN_WORK) {
             twists.remove(Twist.APOLOGISED_FOR);
         }
+        if (fate == Fate.WITHDRAWN) {
+            twists.remove(Twist.STAYS_AFTER_ALL);
+        }
+        if (twists.contains(Twist.PAPER_AGAIN)) {
+            twists.remove(Twist.DIGITISED);
+        }
         return twists;
     }
 
     private static int likelihood(Twist twist) {
         return switch (twist) {
-            case PAPER_FORGOTTEN, TWO_AT_ONCE -> 8;
+            case PAPER_FORGOTTEN, TWO_AT_ONCE, PAPER_AGAIN -> 8;
             case SENT_TWICE -> 4;
             case SUPPLEMENT -> 18;
             case HANDED_ON, FILED -> 12;
             case SENT_BACK, STAYS_AFTER_ALL, OWES -> 6;
-            case COLLECTED -> 40;
+            case COLLECTED, DIGITISED -> 40;
             case ON_A_LATER_DAY, APOLOGISED_FOR -> 50;
         };
     }

@@ -1,8 +1,10 @@
 package vn.onestop.standalone.scenario;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -11,10 +13,22 @@ import vn.onestop.standalone.issuer.Account;
 /** A case as an official has it before them. */
 record Desk(JsonNode view, Account official) {
 
+    private static final Duration OPENS_WITHIN = Duration.ofMinutes(3);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(150);
+
+    /** As soon as there is a case. */
+    static Desk opened(Api api, Course course) throws TimeoutException {
+        var clerk = course.errand().clerk();
+        return Patience.until("case " + course.code(), OPENS_WITHIN, LOOK_EVERY, () -> {
+            var answer = api.get(clerk, "/api/cases/" + course.code());
+            return answer.ok() ? Optional.of(new Desk(answer.body(), clerk)) : Optional.empty();
+        });
+    }
+
     /** The case again, as whoever has to act sees it. */
     Desk read(Api api) throws TimeoutException {
         var acting = acting();
-        var answer = api.get(acting, "/api/cases/" + view.get("code").asString());
+        var answer = api.get(acting, "/api/cases/" + code());
         return answer.ok() ? new Desk(answer.body(), acting) : this;
     }
 
@@ -31,10 +45,11 @@ record Desk(JsonNode view, Account official) {
     Answer post(Api api, String act, Map<String, Object> more) throws TimeoutException {
         var body = new HashMap<>(more);
         body.put("version", version());
-        return api.post(official, "/api/cases/" + view.get("code").asString() + "/" + act, body, Map.of());
+        return api.post(official, "/api/cases/" + code() + "/" + act, body, Map.of());
     }
 
-    private JsonNode current() {
+    /** The step at which it stands. */
+    JsonNode current() {
         return view.get("steps")
                 .valueStream()
                 .filter(step -> step.get("ordinal").asInt() == step())
@@ -43,17 +58,15 @@ record Desk(JsonNode view, Account official) {
     }
 
     private Account acting() {
-        var holder = current().path("official").asString("");
         return colleagues()
-                .filter(account -> holder.isEmpty() || account.name().equals(holder))
+                .filter(account -> holder().isEmpty() || account.name().equals(holder()))
                 .findFirst()
                 .orElse(official);
     }
 
     private Stream<Account> colleagues() {
-        var role = current().get("role").asString();
-        var agency = current().get("agency").asString();
-        return Account.ALL.stream().filter(account -> account.role().equals(role) && agency.equals(account.agency()));
+        return Account.ALL.stream()
+                .filter(account -> account.role().equals(role()) && agency().equals(account.agency()));
     }
 
     Account colleague() {
@@ -68,11 +81,11 @@ record Desk(JsonNode view, Account official) {
     }
 
     boolean isAtSpecialist() {
-        return current().get("role").asString().equals("SPECIALIST");
+        return role().equals("SPECIALIST");
     }
 
     boolean isAtLeader() {
-        return current().get("role").asString().equals("LEADER");
+        return role().equals("LEADER");
     }
 
     /** The first step of those who examine. */
@@ -90,6 +103,10 @@ record Desk(JsonNode view, Account official) {
         return view.get("moves").valueStream().anyMatch(move -> move.asString().equals(act));
     }
 
+    String code() {
+        return view.get("code").asString();
+    }
+
     String status() {
         return view.get("status").asString();
     }
@@ -104,11 +121,30 @@ record Desk(JsonNode view, Account official) {
 
     /** Who answers for it at the agency that decides. */
     Account leader() {
-        var agency = view.at("/competentAgency/code").asString();
         return Account.ALL.stream()
-                .filter(account -> account.role().equals("LEADER") && agency.equals(account.agency()))
+                .filter(account ->
+                        account.role().equals("LEADER") && competentAgency().equals(account.agency()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    String competentAgency() {
+        return view.at("/competentAgency/code").asString();
+    }
+
+    /** Whose step it is. */
+    String agency() {
+        return current().get("agency").asString();
+    }
+
+    /** What somebody has to be to take the step. */
+    String role() {
+        return current().get("role").asString();
+    }
+
+    /** Who has taken the step, empty while nobody has. */
+    String holder() {
+        return current().path("official").asString("");
     }
 
     int step() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.standalone.scenario.Errand.Fate;
@@ -14,7 +13,7 @@ import vn.onestop.standalone.scenario.Errand.Twist;
 /** What leads a case off its straight way, where the errand wants it: back a step, to the cashier, to an early end. */
 final class Detours {
 
-    private static final Duration HEARD_WITHIN = Duration.ofMinutes(2);
+    private static final Duration HEARD_WITHIN = Duration.ofMinutes(5);
     private static final Duration LOOK_EVERY = Duration.ofMillis(150);
     private static final int OWED = 75_000;
 
@@ -74,7 +73,7 @@ final class Detours {
                         "Nghị quyết của Hội đồng nhân dân thành phố về phí, lệ phí",
                         "payBy",
                         today.plusDays(10).toString()));
-        return told(answer, MessageKind.PAYMENT_REQUESTED);
+        return course.told(answer, MessageKind.PAYMENT_REQUESTED);
     }
 
     /** The citizen pays at the counter; the case goes on when its officials have heard of it. */
@@ -90,17 +89,17 @@ final class Detours {
         }
         var path = "/api/cases/" + course.code();
         var goesOn = Patience.until("payment of " + course.code(), HEARD_WITHIN, LOOK_EVERY, () -> {
-            var answer = unchecked(() -> api.get(desk.official(), path));
+            var answer = api.get(desk.official(), path);
             return answer.ok() && !new Desk(answer.body(), clerk).status().equals("WAITING_FOR_PAYMENT")
                     ? Optional.of(answer)
                     : Optional.empty();
         });
-        return moved(desk, told(goesOn, MessageKind.PAYMENT_RECEIVED));
+        return course.moved(desk, course.told(goesOn, MessageKind.PAYMENT_RECEIVED));
     }
 
     private Answer askBack(Desk desk) throws TimeoutException {
         var answer = desk.of(course.errand().clerk()).post(api, "withdrawal", Map.of("reason", "Không còn nhu cầu."));
-        return told(answer, MessageKind.WITHDRAWAL_REQUESTED);
+        return course.told(answer, MessageKind.WITHDRAWAL_REQUESTED);
     }
 
     private Answer answerWithdrawal(Desk desk) throws TimeoutException {
@@ -108,7 +107,7 @@ final class Detours {
         if (isOpen(Twist.STAYS_AFTER_ALL)) {
             done.add(Twist.STAYS_AFTER_ALL);
             var answer = leader.post(api, "withdrawal/decline", Map.of("reason", "Công dân đề nghị giải quyết tiếp."));
-            return moved(desk, told(answer, MessageKind.WITHDRAWAL_DECLINED));
+            return course.moved(desk, course.told(answer, MessageKind.WITHDRAWAL_DECLINED));
         }
         var answer = leader.post(
                 api,
@@ -117,21 +116,7 @@ final class Detours {
                         "reason", "WITHDRAWN",
                         "explanation", "Dừng giải quyết theo đề nghị của người nộp hồ sơ.",
                         "documentNumber", course.errand().number() + "/TB-TTPVHCC"));
-        return told(answer, MessageKind.STOPPED);
-    }
-
-    private Answer moved(Desk before, Answer answer) {
-        if (answer.ok() && !before.due().equals(new Desk(answer.body(), before.official()).due())) {
-            course.tells(MessageKind.PROMISE_MOVED);
-        }
-        return answer;
-    }
-
-    private Answer told(Answer answer, MessageKind kind) {
-        if (answer.ok()) {
-            course.tells(kind);
-        }
-        return answer;
+        return course.told(answer, MessageKind.STOPPED);
     }
 
     private boolean isOpen(Twist twist) {
@@ -141,20 +126,8 @@ final class Detours {
     /** Asked again until the counter has heard of it. */
     static Answer heard(Asking asking) throws TimeoutException {
         return Patience.until("what was decided", HEARD_WITHIN, LOOK_EVERY, () -> {
-            var answer = unchecked(asking);
+            var answer = asking.ask();
             return answer.status() == 404 || answer.status() == 409 ? Optional.empty() : Optional.of(answer);
         });
-    }
-
-    private static Answer unchecked(Asking asking) {
-        try {
-            return asking.ask();
-        } catch (TimeoutException e) {
-            throw new CompletionException(e);
-        }
-    }
-
-    interface Asking {
-        Answer ask() throws TimeoutException;
     }
 }

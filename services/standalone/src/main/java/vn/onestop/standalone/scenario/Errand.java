@@ -33,7 +33,11 @@ record Errand(
         /** An official has it when the day ends. */
         LEFT_IN_WORK,
         /** The citizen has not brought the missing papers when the day ends. */
-        LEFT_WAITING
+        LEFT_WAITING,
+        /** Sent in, and nobody at the counter answers it. */
+        UNANSWERED,
+        /** Sent in, and taken back before the counter has answered. */
+        TAKEN_BACK
     }
 
     enum Twist {
@@ -60,7 +64,11 @@ record Errand(
         /** Money is owed before the case can go on; the citizen pays at the counter. */
         OWES,
         /** The citizen collects the result on the next day, or gets it by post. */
-        COLLECTED
+        COLLECTED,
+        /** The counter makes a file of the first paper. */
+        DIGITISED,
+        /** Somebody who was here before comes again, and is not asked for the paper that was made a file of. */
+        PAPER_AGAIN
     }
 
     String procedureCode() {

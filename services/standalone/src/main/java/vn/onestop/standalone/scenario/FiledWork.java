@@ -31,15 +31,42 @@ final class FiledWork {
         this.course = course;
     }
 
-    void acceptFiled(Map<String, @Nullable Object> people, List<Map<String, Object>> papers) throws TimeoutException {
+    void play(Map<String, @Nullable Object> people, List<Map<String, Object>> papers) throws TimeoutException {
         var errand = course.errand();
         var filed = api.post(Account.named("volunteer"), "/api/filings", form(people, papers), key("filing"));
         if (!filed.ok()) {
             course.fails("not filed: " + filed.said());
             return;
         }
-        course.filed(filed.body().get("code").asString());
-        var path = "/api/filings/" + filed.body().get("dossierId").asString();
+        var answer = filed.body();
+        course.filed(
+                answer.get("code").asString(),
+                answer.get("secret").asString(),
+                Instant.parse(answer.get("answerDue").asString()));
+        var path = "/api/filings/" + answer.get("dossierId").asString();
+        switch (errand.fate()) {
+            case UNANSWERED -> {}
+            case TAKEN_BACK -> takeBack(path);
+            case REFUSED, GRANTED, DECLINED, WITHDRAWN, LEFT_IN_WORK, LEFT_WAITING -> answer(path, papers);
+        }
+    }
+
+    /** The citizen comes to the counter and wants it back. */
+    private void takeBack(String path) throws TimeoutException {
+        var closed = api.post(
+                course.errand().clerk(),
+                path + "/closure",
+                Map.of("reason", "WITHDRAWN", "explanation", "Người nộp đề nghị rút hồ sơ trước khi tiếp nhận."),
+                Map.of());
+        if (course.told(closed, MessageKind.FILING_CLOSED).ok()) {
+            course.is(State.CLOSED);
+        } else {
+            course.fails("not taken back: " + closed.said());
+        }
+    }
+
+    private void answer(String path, List<Map<String, Object>> papers) throws TimeoutException {
+        var errand = course.errand();
         if (errand.has(Twist.PAPER_FORGOTTEN) && !papers.isEmpty() && !isCompleted(path, papers)) {
             return;
         }

@@ -38,6 +38,7 @@ class KilledInTheMiddleSystemTest {
             MessageKind.FILED,
             MessageKind.FILING_RETURNED,
             MessageKind.FILING_COMPLETED,
+            MessageKind.FILING_CLOSED,
             MessageKind.REFUSED,
             MessageKind.ACCEPTED,
             MessageKind.PAYMENT_REQUESTED,
@@ -46,6 +47,7 @@ class KilledInTheMiddleSystemTest {
             MessageKind.WITHDRAWAL_DECLINED,
             MessageKind.STOPPED,
             MessageKind.SUPPLEMENT_REQUESTED,
+            MessageKind.SUPPLEMENT_INCOMPLETE,
             MessageKind.SUPPLEMENT_RECEIVED,
             MessageKind.PROMISE_MOVED,
             MessageKind.APOLOGY,
@@ -60,15 +62,16 @@ class KilledInTheMiddleSystemTest {
     void noDossierIsLostNothingIsToldTwiceAndNothingOutOfOrder(RunningSystem system) throws TimeoutException {
         var place = system.place();
         var api = new Api(place.address(Service.GATEWAY), place.office(), Clock.systemUTC());
+        var before = api.look("/phone.json").size();
         var day = CompletableFuture.supplyAsync(() -> Scenario.run(place, PEOPLE, SEED, Clock.systemUTC()));
 
-        untilPhonesHave(25, api, day);
+        untilPhonesHave(before + 25, api, day);
         system.kill("processing");
         system.startAgain("processing");
-        untilPhonesHave(60, api, day);
+        untilPhonesHave(before + 60, api, day);
         system.kill("notification");
         system.startAgain("notification");
-        untilPhonesHave(100, api, day);
+        untilPhonesHave(before + 100, api, day);
         system.kill("kafka");
         system.startAgain("kafka");
 

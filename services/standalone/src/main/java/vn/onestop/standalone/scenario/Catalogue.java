@@ -1,0 +1,84 @@
+package vn.onestop.standalone.scenario;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
+import vn.onestop.contracts.CatalogueEvent.CalendarPublished;
+import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
+import vn.onestop.contracts.CatalogueEvent.Share;
+import vn.onestop.contracts.CatalogueEvent.StepPlan;
+import vn.onestop.officetime.OfficeTimes;
+import vn.onestop.standalone.issuer.Account;
+import vn.onestop.standalone.terminal.Refused;
+import vn.onestop.time.WorkingTime;
+
+/** What intake publishes for everybody: procedures, agencies with their hours, days off. */
+final class Catalogue {
+
+    private final List<JsonNode> procedures;
+    private final Map<String, ProcedurePublished> byCode;
+    private final Map<String, WorkingTime> times;
+    private final OfficeDays officeDays;
+
+    private Catalogue(JsonNode procedures, JsonNode agencies, JsonNode calendar) {
+        var mapper = JsonMapper.builder().build();
+        this.procedures = procedures.valueStream().toList();
+        this.byCode = this.procedures.stream()
+                .map(procedure -> mapper.treeToValue(procedure, ProcedurePublished.class))
+                .collect(toMap(ProcedurePublished::code, Function.identity()));
+        var published = mapper.treeToValue(calendar, CalendarPublished.class);
+        var officeTimes = new OfficeTimes();
+        this.times = agencies.valueStream()
+                .map(agency -> mapper.treeToValue(agency, AgencyPublished.class))
+                .collect(toMap(AgencyPublished::code, agency -> officeTimes.of(published, agency)));
+        this.officeDays = new OfficeDays(officeTimes.calendar(published));
+    }
+
+    static Catalogue read(Api api, Account reader) throws TimeoutException {
+        return new Catalogue(
+                read(api, reader, "/api/catalogue/procedures"),
+                read(api, reader, "/api/catalogue/agencies"),
+                read(api, reader, "/api/catalogue/calendar"));
+    }
+
+    private static JsonNode read(Api api, Account reader, String path) throws TimeoutException {
+        var answer = api.get(reader, path);
+        if (!answer.ok() || answer.body().isEmpty()) {
+            throw new Refused("The catalogue cannot be read: " + answer.said());
+        }
+        return answer.body();
+    }
+
+    List<JsonNode> procedures() {
+        return procedures;
+    }
+
+    OfficeDays officeDays() {
+        return officeDays;
+    }
+
+    WorkingTime time(String agency) {
+        return Objects.requireNonNull(times.get(agency), agency);
+    }
+
+    ProcedurePublished procedure(String code) {
+        return Objects.requireNonNull(byCode.get(code), code);
+    }
+
+    /** Which part of the limit a step has. */
+    Share share(String procedure, int step) {
+        return procedure(procedure).phases().stream()
+                .flatMap(phase -> phase.steps().stream())
+                .filter(plan -> plan.ordinal() == step)
+                .map(StepPlan::share)
+                .findFirst()
+                .orElseThrow();
+    }
+}
