@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.onestop.standalone.audit.Audit;
 import vn.onestop.standalone.machine.Place;
 import vn.onestop.standalone.scenario.Scenario;
 import vn.onestop.standalone.terminal.Refused;
@@ -118,6 +119,11 @@ public final class Standalone {
             throw new Refused("--dossiers needs at least 1: somebody has to come.");
         }
         return Scenario.run(Control.running(root), dossiers, seed, Clock.systemUTC());
+    }
+
+    @Command(name = "audit", description = "tell every dossier again from its facts and compare what the services show")
+    int audit() {
+        return Audit.run(Control.running(root));
     }
 
     @Command(name = "clock", description = "the time of the offices, and to move it on")

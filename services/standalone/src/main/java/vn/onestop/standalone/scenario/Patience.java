@@ -8,12 +8,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** Looks again and again until what is waited for is there. */
-final class Patience {
+public final class Patience {
 
     private Patience() {}
 
     /** One look at it. */
-    interface Look<T> {
+    public interface Look<T> {
         T look() throws TimeoutException;
     }
 
@@ -32,7 +32,7 @@ final class Patience {
     }
 
     /** What was seen last, when it does not become as it should be: whoever asked will say what is wrong with it. */
-    static <T> T untilGood(Duration patience, Duration pause, Look<T> look, Predicate<T> isGood)
+    public static <T> T untilGood(Duration patience, Duration pause, Look<T> look, Predicate<T> isGood)
             throws TimeoutException {
         var last = new AtomicReference<>(look.look());
         try {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.standalone.RunningSystem;
 import vn.onestop.standalone.TheSystem;
+import vn.onestop.standalone.audit.Audit;
 import vn.onestop.standalone.issuer.Account;
 import vn.onestop.standalone.machine.Service;
 
@@ -84,6 +85,9 @@ class KilledInTheMiddleSystemTest {
                 .allSatisfy(
                         (_, said) -> assertThat(said).isSortedAccordingTo(Comparator.comparingInt(COURSE::indexOf)));
         assertThat(deadLetters(api)).as("dead letters").containsOnly(0);
+        assertThat(Audit.of(place).differences())
+                .as("clocks, cases and books against the facts")
+                .isEmpty();
     }
 
     private static void untilPhonesHave(int messages, Api api, CompletableFuture<?> day) {

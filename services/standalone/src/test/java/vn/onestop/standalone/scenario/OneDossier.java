@@ -119,6 +119,10 @@ final class OneDossier {
         }
     }
 
+    String code() {
+        return code;
+    }
+
     JsonNode seenByTheClerk() {
         return seenBy("clerk").body();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.standalone.audit;
+
+import org.jspecify.annotations.NullMarked;
