@@ -23,6 +23,7 @@ import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
 import vn.onestop.contracts.CaseEvent.Verdict;
+import vn.onestop.contracts.CaseResult.DecisionSigned;
 
 /** A dossier from the counter to the decision, as officials and the other services see it. */
 class CaseJourney extends ProcessingTest {
@@ -54,7 +55,7 @@ class CaseJourney extends ProcessingTest {
         assertThat(end.body().path("history").size()).isEqualTo(11);
         try (var listener = new Listener(broker)) {
             await().untilAsserted(() ->
-                    assertThat(listener.about(dossier.dossierId())).hasSize(17));
+                    assertThat(listener.about(dossier.dossierId())).hasSize(18));
             var said = listener.about(dossier.dossierId());
             assertThat(said)
                     .hasExactlyElementsOfTypes(
@@ -71,13 +72,14 @@ class CaseJourney extends ProcessingTest {
                             StepStarted.class,
                             StepTaken.class,
                             StepCompleted.class,
+                            DecisionSigned.class,
                             StepStarted.class,
                             StepTaken.class,
                             StepCompleted.class,
                             CaseDecided.class);
             assertThat(said)
                     .extracting(CaseEvent::sequence)
-                    .isEqualTo(LongStream.rangeClosed(1, 17).boxed().toList());
+                    .isEqualTo(LongStream.rangeClosed(1, 18).boxed().toList());
             assertThat(said.getLast()).isInstanceOfSatisfying(CaseDecided.class, decided -> {
                 assertThat(decided.outcome()).isEqualTo(Outcome.GRANTED);
                 assertThat(decided.due()).isEqualTo(at("2026-03-20T17:00"));

@@ -57,7 +57,15 @@ class StoredTest extends ProcessingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"case_file", "case_step", "case_supplement", "case_withdrawal", "case_payment", "case_apology"})
+            strings = {
+                "case_file",
+                "case_step",
+                "case_supplement",
+                "case_withdrawal",
+                "case_payment",
+                "case_apology",
+                "case_draft"
+            })
     void everyColumnIsMapped(String table) {
         var columns = new TreeSet<>(
                 jdbc.sql("select column_name from information_schema.columns where table_schema = 'public' and"

@@ -1,5 +1,7 @@
 package vn.onestop.files;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,8 +37,21 @@ public final class Examination implements AutoCloseable {
 
     /** @throws FileRefused with the reason for which nobody could read it */
     public Findings examine(FileType type, Spool spool) {
+        return examined(() -> look(type, spool));
+    }
+
+    /**
+     * Who has signed a PDF digitally; nobody where it is not signed.
+     *
+     * @throws SignatureRefused when a signature does not hold
+     */
+    public List<SignedBy> signatures(Spool spool, TrustedSigners trusted) {
+        return examined(() -> PdfSignatures.of(spool.plain(), trusted));
+    }
+
+    private <T> T examined(Callable<T> look) {
         try {
-            return examiners.submit(() -> look(type, spool)).get();
+            return examiners.submit(look).get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -29,6 +29,8 @@ public enum Act {
     STOP,
     /** Xin lỗi và hẹn lại ngày trả kết quả, form 04. */
     APOLOGISE,
+    /** Dự thảo, trình ký: what the leader is to sign is written. */
+    DRAFT,
     /** Ký: the leader grants or declines. */
     SIGN,
     /** Cấp số, phát hành: the clerk numbers and issues what the leader signed. */

@@ -1,12 +1,11 @@
 package vn.onestop.processing.casefile;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +53,7 @@ class CaseFile implements Persistable<UUID> {
     private CaseClock clock;
 
     @Embedded
-    private @Nullable Decision decision;
+    private Result result;
 
     @Embedded
     private @Nullable Stop stop;
@@ -67,6 +66,7 @@ class CaseFile implements Persistable<UUID> {
         progress = new Progress(CaseStatus.OPENING);
         walk = new Walk(dossierId, route);
         clock = new CaseClock(accepted, supplementClock);
+        result = new Result();
     }
 
     /** The first step has run since the counter accepted the dossier, however late the news of it came here. */
@@ -152,24 +152,31 @@ class CaseFile implements Persistable<UUID> {
         if (!walk.isAtSigning()) {
             throw new NothingToDecide(step);
         }
-        var signed = new Decision(ruling.requireOutcome(), by.account(), now);
+        var signed = result.toSign(ruling, by, now);
         progress.move(Act.SIGN);
-        decision = signed;
-        return List.of(finish(step, by, now), start(walk.next(), now, schedule, by.actor(), now));
+        result.signed(signed);
+        var completed = finish(step, by, now);
+        var said = signed.signed(dossierId, progress.tell(), by.actor());
+        return List.of(completed, said, start(walk.next(), now, schedule, by.actor(), now));
     }
 
     private List<CaseEvent> issue(CaseStep step, Ruling ruling, Official by, Instant now) {
-        var signed = decision == null ? new Decision(ruling.requireOutcome(), by.account(), now) : decision;
+        var before = result.decision();
+        var signed = before.orElseGet(() -> result.toSign(ruling, by, now));
         if (ruling.outcome() != null && ruling.outcome() != signed.outcome()) {
             throw new OtherOutcomeSigned(signed);
         }
-        var number = ruling.requireDocumentNumber();
+        var imprint = ruling.imprint(signed.signedAt(), now);
         progress.move(Act.ISSUE);
-        var verdict = Facts.verdict(now, clock.due());
-        signed.issue(number, by.account(), verdict, now);
-        decision = signed;
-        var completed = finish(step, by, now);
-        return List.of(completed, signed.said(dossierId, progress.tell(), by.actor(), clock.due()));
+        result.signed(signed);
+        signed.issue(imprint, by.account(), Facts.verdict(now, clock.due()), now);
+        var events = new ArrayList<CaseEvent>();
+        events.add(finish(step, by, now));
+        if (before.isEmpty()) {
+            events.add(signed.signed(dossierId, progress.tell(), by.actor()));
+        }
+        events.add(signed.said(dossierId, progress.tell(), by.actor(), clock.due()));
+        return events;
     }
 
     /** Gives the citizen a new date; the limit and the statistics keep theirs. */
@@ -211,7 +218,7 @@ class CaseFile implements Persistable<UUID> {
 
     void refuseIfClosed() {
         if (status().isClosed()) {
-            throw stop == null ? new CaseClosed(requireNonNull(decision)) : new CaseClosed(stop);
+            throw stop == null ? new CaseClosed(result.decision().orElseThrow()) : new CaseClosed(stop);
         }
     }
 
@@ -272,8 +279,12 @@ class CaseFile implements Persistable<UUID> {
         return clock;
     }
 
+    Result result() {
+        return result;
+    }
+
     Optional<Decision> decision() {
-        return Optional.ofNullable(decision);
+        return result.decision();
     }
 
     Optional<Stop> stop() {

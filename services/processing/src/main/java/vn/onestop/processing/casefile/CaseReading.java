@@ -8,6 +8,7 @@ import vn.onestop.processing.casefile.CaseView.AgencyView;
 import vn.onestop.processing.casefile.CaseView.ApologyView;
 import vn.onestop.processing.casefile.CaseView.ClockView;
 import vn.onestop.processing.casefile.CaseView.DecisionView;
+import vn.onestop.processing.casefile.CaseView.DraftView;
 import vn.onestop.processing.casefile.CaseView.PaymentView;
 import vn.onestop.processing.casefile.CaseView.ProcedureView;
 import vn.onestop.processing.casefile.CaseView.StepView;
@@ -59,6 +60,7 @@ public class CaseReading {
                 waits.payments().stream().map(CaseReading::payment).toList(),
                 waits.withdrawals().stream().map(CaseReading::withdrawal).toList(),
                 file.clock().apologies().stream().map(CaseReading::apology).toList(),
+                file.result().drafts().stream().map(CaseReading::draft).toList(),
                 file.decision().map(CaseReading::decision).orElse(null),
                 file.stop().map(CaseReading::stop).orElse(null),
                 history.of(file.dossierId()));
@@ -168,12 +170,18 @@ public class CaseReading {
                 apology.override());
     }
 
+    private static DraftView draft(Draft draft) {
+        return new DraftView(draft.ordinal(), draft.outcome(), draft.writtenBy(), draft.writtenAt());
+    }
+
     private static DecisionView decision(Decision decision) {
         return new DecisionView(
                 decision.outcome(),
+                decision.signedDraft().orElse(null),
                 decision.signedBy(),
                 decision.signedAt(),
                 decision.documentNumber().orElse(null),
+                decision.issuedOn().orElse(null),
                 decision.issuedBy().orElse(null),
                 decision.issuedAt().orElse(null),
                 decision.verdict().orElse(null));

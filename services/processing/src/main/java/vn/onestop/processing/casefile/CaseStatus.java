@@ -5,6 +5,8 @@ import static vn.onestop.contracts.EventType.CASE_DECIDED;
 import static vn.onestop.contracts.EventType.CASE_OPENED;
 import static vn.onestop.contracts.EventType.CASE_STOPPED;
 import static vn.onestop.contracts.EventType.DEADLINE_RECOMPUTED;
+import static vn.onestop.contracts.EventType.DECISION_DRAFTED;
+import static vn.onestop.contracts.EventType.DECISION_SIGNED;
 import static vn.onestop.contracts.EventType.PAYMENT_RECEIVED;
 import static vn.onestop.contracts.EventType.PAYMENT_REQUESTED;
 import static vn.onestop.contracts.EventType.PROMISE_MOVED;
@@ -67,7 +69,7 @@ public enum CaseStatus {
 
     private List<Move> work() {
         return switch (this) {
-            case WAITING -> List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN), withdrawal(), stop());
+            case WAITING -> List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN), draft(WAITING), withdrawal(), stop());
             case IN_WORK -> inWork();
             case WAITING_FOR_CITIZEN ->
                 waiting(
@@ -94,8 +96,9 @@ public enum CaseStatus {
                 move(Act.SEND_BACK, WAITING, STEP_SENT_BACK, STEP_STARTED),
                 move(Act.REQUEST_SUPPLEMENT, WAITING_FOR_CITIZEN, SUPPLEMENT_REQUESTED),
                 move(Act.REQUEST_PAYMENT, WAITING_FOR_PAYMENT, PAYMENT_REQUESTED),
-                move(Act.SIGN, SIGNED, STEP_COMPLETED, STEP_STARTED),
-                move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED),
+                draft(IN_WORK),
+                move(Act.SIGN, SIGNED, STEP_COMPLETED, DECISION_SIGNED, STEP_STARTED),
+                move(Act.ISSUE, DECIDED, STEP_COMPLETED, DECISION_SIGNED, CASE_DECIDED),
                 withdrawal(),
                 stop());
     }
@@ -118,6 +121,11 @@ public enum CaseStatus {
                 move(Act.DECLINE_WITHDRAWAL, WAITING_FOR_PAYMENT, WITHDRAWAL_DECLINED, PROMISE_MOVED),
                 move(Act.RECEIVE_PAYMENT, WITHDRAWAL_ASKED, PAYMENT_RECEIVED),
                 stop());
+    }
+
+    /** What the leader is to sign is written, and written anew. */
+    private static Move draft(CaseStatus status) {
+        return move(Act.DRAFT, status, DECISION_DRAFTED);
     }
 
     private static Move withdrawal() {

@@ -36,6 +36,7 @@ public record CaseView(
         List<PaymentView> payments,
         List<WithdrawalView> withdrawals,
         List<ApologyView> apologies,
+        List<DraftView> drafts,
         @Nullable DecisionView decision,
         @Nullable StopView stop,
         List<HistoryEntry> history) {
@@ -144,11 +145,20 @@ public record CaseView(
             String reason,
             CaseEvent.@Nullable Override override) {}
 
+    /** What was drafted; its words are read apart. The last one counts. */
+    public record DraftView(int ordinal, Outcome outcome, String writtenBy, Instant writtenAt) {}
+
+    /**
+     * @param draft the draft that was signed, none where there was none
+     * @param issuedOn the day that stands on the document
+     */
     public record DecisionView(
             Outcome outcome,
+            @Nullable Integer draft,
             String signedBy,
             Instant signedAt,
             @Nullable String documentNumber,
+            @Nullable LocalDate issuedOn,
             @Nullable String issuedBy,
             @Nullable Instant issuedAt,
             @Nullable Verdict verdict) {}

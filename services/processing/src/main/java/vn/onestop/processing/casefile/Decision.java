@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.Verdict;
+import vn.onestop.contracts.CaseResult.DecisionSigned;
+import vn.onestop.processing.casefile.Ruling.Imprint;
 
 /** What the leader signed and the clerk issued (kết quả giải quyết). */
 @Embeddable
@@ -22,28 +25,38 @@ class Decision {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
+    /** Of {@link Draft}; none where nothing was drafted. */
+    private @Nullable Integer signedDraft;
+
     private String signedBy;
     private Instant signedAt;
     private @Nullable String documentNumber;
     private @Nullable String issuedBy;
     private @Nullable Instant issuedAt;
+    private @Nullable LocalDate issuedOn;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Verdict verdict;
 
     protected Decision() {}
 
-    Decision(Outcome outcome, String signedBy, Instant now) {
+    Decision(Outcome outcome, @Nullable Integer draft, String signedBy, Instant now) {
         this.outcome = outcome;
+        signedDraft = draft;
         this.signedBy = signedBy;
         signedAt = now;
     }
 
-    void issue(String number, String account, Verdict kept, Instant now) {
-        documentNumber = number;
+    void issue(Imprint imprint, String account, Verdict kept, Instant now) {
+        documentNumber = imprint.documentNumber();
+        issuedOn = imprint.issuedOn();
         issuedBy = account;
         issuedAt = now;
         verdict = kept;
+    }
+
+    CaseEvent signed(UUID dossierId, long sequence, Actor actor) {
+        return new DecisionSigned(dossierId, sequence, signedAt, actor, outcome);
     }
 
     CaseEvent said(UUID dossierId, long sequence, Actor actor, Instant due) {
@@ -62,6 +75,14 @@ class Decision {
 
     Instant signedAt() {
         return signedAt;
+    }
+
+    Optional<Integer> signedDraft() {
+        return Optional.ofNullable(signedDraft);
+    }
+
+    Optional<LocalDate> issuedOn() {
+        return Optional.ofNullable(issuedOn);
     }
 
     Optional<String> documentNumber() {

@@ -1,15 +1,29 @@
 package vn.onestop.processing.casefile;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseEvent.Outcome;
+import vn.onestop.time.WorkingCalendar;
 import vn.onestop.web.InvalidFields;
 
 /**
- * What is decided, as far as the one who acts can say: the leader the outcome, the clerk the number of the document.
+ * What is decided, as far as the one who acts can say: the leader the outcome, or the draft he has seen; the clerk number
+ * and date of the document.
  *
  * @param documentNumber number of the document issued, {@code 123/GKS}
+ * @param draft the draft that is signed
+ * @param issuedOn the day that stands on the document; today where nobody says
  */
-public record Ruling(@Nullable Outcome outcome, @Nullable String documentNumber) {
+public record Ruling(
+        @Nullable Outcome outcome,
+        @Nullable String documentNumber,
+        @Nullable Integer draft,
+        @Nullable LocalDate issuedOn) {
+
+    public Ruling(@Nullable Outcome outcome, @Nullable String documentNumber) {
+        this(outcome, documentNumber, null, null);
+    }
 
     Outcome requireOutcome() {
         if (outcome == null) {
@@ -18,10 +32,46 @@ public record Ruling(@Nullable Outcome outcome, @Nullable String documentNumber)
         return outcome;
     }
 
-    String requireDocumentNumber() {
+    int requireDraft() {
+        if (draft == null) {
+            throw InvalidFields.one("draft", "casefile.draft.missing");
+        }
+        return draft;
+    }
+
+    void requireNoDraft() {
+        if (draft != null) {
+            throw InvalidFields.one("draft", "casefile.draft.unknown", String.valueOf(draft));
+        }
+    }
+
+    private String requireDocumentNumber() {
         if (documentNumber == null || documentNumber.isBlank()) {
             throw InvalidFields.one("documentNumber", "casefile.document-number.missing");
         }
         return documentNumber;
+    }
+
+    /** What the clerk puts on a document (số, ngày ban hành). */
+    record Imprint(String documentNumber, LocalDate issuedOn) {}
+
+    Imprint imprint(Instant signedAt, Instant now) {
+        return new Imprint(requireDocumentNumber(), requireIssuedOn(day(signedAt), day(now)));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, WorkingCalendar.ZONE);
+    }
+
+    /** The date of a document is neither before its signature nor after today. */
+    private LocalDate requireIssuedOn(LocalDate signedOn, LocalDate today) {
+        var day = issuedOn == null ? today : issuedOn;
+        if (day.isAfter(today)) {
+            throw InvalidFields.one("issuedOn", "casefile.issued-on.future");
+        }
+        if (day.isBefore(signedOn)) {
+            throw InvalidFields.one("issuedOn", "casefile.issued-on.before-signing", Shown.on(signedOn));
+        }
+        return day;
     }
 }

@@ -210,9 +210,15 @@ class AnyLifeTest {
                 case DECLINE_WITHDRAWAL -> detours.declineWithdrawal("Đổi ý lại", by, SCHEDULE, now);
                 case STOP -> stop(by);
                 case APOLOGISE -> file.apologise(later(), by, SCHEDULE, now);
-                case SIGN, ISSUE -> file.decide(new Ruling(Outcome.GRANTED, "1/QĐ"), by, SCHEDULE, now);
+                case DRAFT -> new Drafts(file).write(CaseFixture.granting(), by, now);
+                case SIGN, ISSUE -> file.decide(ruling(), by, SCHEDULE, now);
                 case REISSUE -> file.reissue(by, SCHEDULE, now);
             };
+        }
+
+        private Ruling ruling() {
+            var seen = file.result().lastDraft().map(Draft::ordinal).orElse(null);
+            return new Ruling(Outcome.GRANTED, "1/QĐ", seen, null);
         }
 
         /** Whoever is patient enough to stop a case that waits comes after the last day. */

@@ -115,6 +115,18 @@ final class CaseFixture {
         return file;
     }
 
+    /** A specialist has proposed to grant it; the third step waits for the leader. */
+    CaseFile drafted() {
+        var file = underReview();
+        new Drafts(file).write(granting(), SPECIALIST, NOW);
+        file.complete(2, SPECIALIST, SCHEDULE, NOW);
+        return file;
+    }
+
+    static DraftWording granting() {
+        return new DraftWording(Outcome.GRANTED, new byte[] {1, 2, 3});
+    }
+
     /** Signed; the last step waits for the registrar. */
     CaseFile signed() {
         var file = atLeader();

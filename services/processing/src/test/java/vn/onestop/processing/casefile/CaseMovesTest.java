@@ -6,6 +6,7 @@ import static vn.onestop.processing.Office.COLLEAGUE;
 import static vn.onestop.processing.Office.COUNTER_CLERK;
 import static vn.onestop.processing.Office.HEAD;
 import static vn.onestop.processing.Office.LEADER;
+import static vn.onestop.processing.Office.SPECIALIST;
 import static vn.onestop.processing.Office.at;
 import static vn.onestop.processing.casefile.CaseFixture.SCHEDULE;
 import static vn.onestop.processing.casefile.CaseFixture.SYSTEM;
@@ -93,6 +94,9 @@ class CaseMovesTest {
         if (from == CaseStatus.WITHDRAWAL_ASKED && act == Act.RECEIVE_PAYMENT) {
             return CaseFixture.askedBack(aCase().owing(true));
         }
+        if (from == CaseStatus.WAITING && act == Act.DRAFT) {
+            return aCase().drafted();
+        }
         if (from == CaseStatus.IN_WORK && act == Act.SIGN) {
             return aCase().atLeader();
         }
@@ -135,6 +139,7 @@ class CaseMovesTest {
         return switch (act) {
             case OPEN, RECOMPUTE -> throw new IllegalArgumentException("nobody does this to a case at hand");
             case REISSUE -> file.reissue(Office.HEAD, SCHEDULE, LATER);
+            case DRAFT -> new Drafts(file).write(CaseFixture.granting(), SPECIALIST, LATER);
             case TAKE -> file.take(step, by, LATER);
             case HAND_ON -> file.handOn(step, new HandOn(COLLEAGUE.account(), "Nghỉ phép"), by, LATER);
             case COMPLETE -> file.complete(step, by, SCHEDULE, LATER);

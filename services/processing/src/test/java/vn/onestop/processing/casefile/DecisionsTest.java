@@ -22,6 +22,7 @@ import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CaseEvent.StepCompleted;
 import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.Verdict;
+import vn.onestop.contracts.CaseResult.DecisionSigned;
 import vn.onestop.processing.Office;
 import vn.onestop.web.InvalidFields;
 
@@ -37,7 +38,7 @@ class DecisionsTest {
 
         var events = file.decide(GRANTED, LEADER, SCHEDULE, NOW);
 
-        assertThat(events).hasExactlyElementsOfTypes(StepCompleted.class, StepStarted.class);
+        assertThat(events).hasExactlyElementsOfTypes(StepCompleted.class, DecisionSigned.class, StepStarted.class);
         assertThat(file.status()).isEqualTo(CaseStatus.SIGNED);
         assertThat(file.decision()).map(Decision::outcome).contains(Outcome.GRANTED);
     }
@@ -51,10 +52,10 @@ class DecisionsTest {
         var last = new Step(4, text("CLERK"), "CLERK", at("2026-03-06T10:00"));
         assertThat(events)
                 .containsExactly(
-                        new StepCompleted(ID, 13, NOW, REGISTRAR.actor(), last, true),
+                        new StepCompleted(ID, 14, NOW, REGISTRAR.actor(), last, true),
                         new CaseDecided(
                                 ID,
-                                14,
+                                15,
                                 NOW,
                                 REGISTRAR.actor(),
                                 Outcome.GRANTED,

@@ -27,7 +27,7 @@ final class Inside {
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type.getPackage().equals(Inside.class.getPackage());
+        return Inside.class.getPackage().equals(type.getPackage());
     }
 
     private static @Nullable Object read(Field field, Object owner) {

@@ -62,7 +62,7 @@ public final class Keys {
                 secrets.put("ONESTOP_SHELF_SECRET", shelfSecret());
                 secrets.put("ONESTOP_RECEIPT_KEY", receiptKey());
             }
-            case PROCESSING -> {}
+            case PROCESSING -> secrets.put("ONESTOP_PROCESSING_KEY", secretKey("processing"));
             case NOTIFICATION -> {
                 secrets.put("ONESTOP_SEAL_NOTIFICATION", sealKey("notification"));
                 secrets.put("ONESTOP_NOTIFICATION_KEY", secretKey("notification"));

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
@@ -72,13 +73,19 @@ final class CaseRequests {
         }
     }
 
+    /**
+     * @param draft the draft the leader has seen and signs
+     * @param issuedOn the day that stands on the document, today where nobody says
+     */
     record Decide(
             @NotNull @PositiveOrZero Integer version,
             @Nullable Outcome outcome,
-            @Nullable @Size(max = 60) String documentNumber) {
+            @Nullable @Size(max = 60) String documentNumber,
+            @Nullable @Positive Integer draft,
+            @Nullable LocalDate issuedOn) {
 
         Ruling toRuling() {
-            return new Ruling(outcome, documentNumber == null ? null : documentNumber.strip());
+            return new Ruling(outcome, documentNumber == null ? null : documentNumber.strip(), draft, issuedOn);
         }
     }
 

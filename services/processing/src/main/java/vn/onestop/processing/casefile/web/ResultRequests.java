@@ -1,0 +1,30 @@
+package vn.onestop.processing.casefile.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.CaseEvent.Outcome;
+import vn.onestop.processing.casefile.DraftRequest;
+
+/** What officials send who bring about a result; each carries the version of the case they have seen. */
+final class ResultRequests {
+
+    private ResultRequests() {}
+
+    /** @param text the words of the decision; a refusal says its reasons */
+    record WriteDraft(
+            @NotNull @PositiveOrZero Integer version,
+            @NotNull Outcome outcome,
+            @Nullable @Size(max = 20_000) String text) {
+
+        DraftRequest toRequest() {
+            return new DraftRequest(outcome, text == null || text.isBlank() ? null : text.strip());
+        }
+
+        @Override
+        public String toString() {
+            return "WriteDraft[" + outcome + "]";
+        }
+    }
+}
