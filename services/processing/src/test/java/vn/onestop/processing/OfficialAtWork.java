@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,21 @@ final class OfficialAtWork {
                 .uri("/api/cases/" + code + "/forms/" + form)
                 .retrieve()
                 .body(byte[].class));
+    }
+
+    /** The document of a result. */
+    Answer attaches(String code, byte[] file) {
+        return answer(http.post()
+                .uri("/api/cases/" + code + "/result-files?version=" + versionOf(code))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(file));
+    }
+
+    ResponseEntity<byte[]> opens(String code, int file) {
+        return http.get()
+                .uri("/api/cases/" + code + "/result-files/" + file)
+                .retrieve()
+                .toEntity(byte[].class);
     }
 
     int versionOf(String code) {

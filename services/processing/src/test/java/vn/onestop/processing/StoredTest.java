@@ -64,7 +64,8 @@ class StoredTest extends ProcessingTest {
                 "case_withdrawal",
                 "case_payment",
                 "case_apology",
-                "case_draft"
+                "case_draft",
+                "case_result_file"
             })
     void everyColumnIsMapped(String table) {
         var columns = new TreeSet<>(

@@ -41,8 +41,8 @@ record CmsSeal(String signer, Optional<Instant> at, boolean trusted) {
             var signer = signers.getFirst();
             var holders = cms.getCertificates().getMatches(null);
             var certificates = certificates(holders);
-            var own = certificates(
-                    holders.stream().filter(signer.getSID()::match).toList());
+            var own =
+                    certificates(holders.stream().filter(signer.getSID()::match).toList());
             if (own.size() != 1) {
                 throw SignatureRefused.unreadable();
             }

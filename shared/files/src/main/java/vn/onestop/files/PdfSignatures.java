@@ -43,8 +43,7 @@ final class PdfSignatures {
         var part = SignedPart.of(signature.getByteRange(), bytes);
         var seal = CmsSeal.of(signature.getContents(), part, trusted);
         var said = signature.getCOSObject().getString(COSName.M);
-        return new SignedBy(
-                seal.signer(), SignedAt.ofPdf(said).or(seal::at).orElse(null), seal.trusted());
+        return new SignedBy(seal.signer(), SignedAt.ofPdf(said).or(seal::at).orElse(null), seal.trusted());
     }
 
     private static boolean reachesTheEnd(PDSignature signature, PlainBytes bytes) {

@@ -35,6 +35,8 @@ public enum Act {
     SIGN,
     /** Cấp số, phát hành: the clerk numbers and issues what the leader signed. */
     ISSUE,
+    /** Đính kèm kết quả: the document of the result is kept as a file. */
+    ATTACH,
     /** Tính lại hạn: a new calendar moved the due date; nobody does it but the system. */
     RECOMPUTE,
     /** Hẹn lại theo lịch mới: the citizen is told the date that the law wants now. */

@@ -11,6 +11,7 @@ import vn.onestop.processing.casefile.CaseView.DecisionView;
 import vn.onestop.processing.casefile.CaseView.DraftView;
 import vn.onestop.processing.casefile.CaseView.PaymentView;
 import vn.onestop.processing.casefile.CaseView.ProcedureView;
+import vn.onestop.processing.casefile.CaseView.ResultFileView;
 import vn.onestop.processing.casefile.CaseView.StepView;
 import vn.onestop.processing.casefile.CaseView.StopView;
 import vn.onestop.processing.casefile.CaseView.SupplementView;
@@ -62,6 +63,7 @@ public class CaseReading {
                 file.clock().apologies().stream().map(CaseReading::apology).toList(),
                 file.result().drafts().stream().map(CaseReading::draft).toList(),
                 file.decision().map(CaseReading::decision).orElse(null),
+                file.result().files().stream().map(CaseReading::resultFile).toList(),
                 file.stop().map(CaseReading::stop).orElse(null),
                 history.of(file.dossierId()));
     }
@@ -168,6 +170,18 @@ public class CaseReading {
                 apology.newDate(),
                 apology.reason(),
                 apology.override());
+    }
+
+    private static ResultFileView resultFile(ResultFile file) {
+        return new ResultFileView(
+                file.ordinal(),
+                file.hash(),
+                file.size(),
+                file.pages(),
+                file.signature(),
+                file.signers(),
+                file.attachedBy(),
+                file.attachedAt());
     }
 
     private static DraftView draft(Draft draft) {

@@ -10,6 +10,7 @@ import static vn.onestop.contracts.EventType.DECISION_SIGNED;
 import static vn.onestop.contracts.EventType.PAYMENT_RECEIVED;
 import static vn.onestop.contracts.EventType.PAYMENT_REQUESTED;
 import static vn.onestop.contracts.EventType.PROMISE_MOVED;
+import static vn.onestop.contracts.EventType.RESULT_ATTACHED;
 import static vn.onestop.contracts.EventType.STEP_COMPLETED;
 import static vn.onestop.contracts.EventType.STEP_HANDED_ON;
 import static vn.onestop.contracts.EventType.STEP_SENT_BACK;
@@ -59,7 +60,7 @@ public enum CaseStatus {
     /** While a case is open its date may move with a new calendar, and the citizen may be given a new one. */
     List<Move> moves() {
         var moves = new ArrayList<>(work());
-        if (!moves.isEmpty()) {
+        if (!isClosed()) {
             moves.add(move(Act.APOLOGISE, this, APOLOGY_ISSUED));
             moves.add(move(Act.RECOMPUTE, this, DEADLINE_RECOMPUTED));
             moves.add(move(Act.REISSUE, this, PROMISE_MOVED));
@@ -79,13 +80,15 @@ public enum CaseStatus {
             case WAITING_FOR_PAYMENT ->
                 waiting(this, move(Act.RECEIVE_PAYMENT, IN_WORK, PAYMENT_RECEIVED, PROMISE_MOVED));
             case WITHDRAWAL_ASKED -> askedBack();
-            case SIGNED -> List.of(move(Act.TAKE, ISSUING, STEP_TAKEN));
+            case SIGNED -> List.of(move(Act.TAKE, ISSUING, STEP_TAKEN), attach(SIGNED));
             case ISSUING ->
                 List.of(
                         move(Act.HAND_ON, ISSUING, STEP_HANDED_ON),
                         move(Act.COMPLETE, SIGNED, STEP_COMPLETED, STEP_STARTED),
-                        move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED));
-            case DECIDED, STOPPED -> List.of();
+                        move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED),
+                        attach(ISSUING));
+            case DECIDED -> List.of(attach(DECIDED));
+            case STOPPED -> List.of();
         };
     }
 
@@ -128,6 +131,10 @@ public enum CaseStatus {
         return move(Act.DRAFT, status, DECISION_DRAFTED);
     }
 
+    private static Move attach(CaseStatus status) {
+        return move(Act.ATTACH, status, RESULT_ATTACHED);
+    }
+
     private static Move withdrawal() {
         return move(Act.REQUEST_WITHDRAWAL, WITHDRAWAL_ASKED, WITHDRAWAL_REQUESTED);
     }
@@ -148,7 +155,7 @@ public enum CaseStatus {
     }
 
     public boolean isClosed() {
-        return work().isEmpty();
+        return this == DECIDED || this == STOPPED;
     }
 
     boolean allows(Act act) {

@@ -9,8 +9,10 @@ import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CaseEvent.Verdict;
+import vn.onestop.contracts.CaseResult.Signature;
 import vn.onestop.contracts.Promise;
 import vn.onestop.contracts.Text;
+import vn.onestop.files.SignedBy;
 import vn.onestop.processing.route.Role;
 import vn.onestop.time.TimeLeft;
 import vn.onestop.time.TrafficLight;
@@ -38,6 +40,7 @@ public record CaseView(
         List<ApologyView> apologies,
         List<DraftView> drafts,
         @Nullable DecisionView decision,
+        List<ResultFileView> resultFiles,
         @Nullable StopView stop,
         List<HistoryEntry> history) {
 
@@ -144,6 +147,22 @@ public record CaseView(
             Instant newDate,
             String reason,
             CaseEvent.@Nullable Override override) {}
+
+    /**
+     * The document of the result as a file; the last one counts.
+     *
+     * @param signature what its digital signatures are worth
+     * @param signers who has signed it digitally, and when they say that they did
+     */
+    public record ResultFileView(
+            int ordinal,
+            String sha256,
+            long size,
+            int pages,
+            Signature signature,
+            List<SignedBy> signers,
+            String attachedBy,
+            Instant attachedAt) {}
 
     /** What was drafted; its words are read apart. The last one counts. */
     public record DraftView(int ordinal, Outcome outcome, String writtenBy, Instant writtenAt) {}

@@ -34,6 +34,7 @@ final class Choices {
             case STOP -> new Detours(file).mayStop(by);
             case APOLOGISE -> walk.isAnsweredFor(by, file.dossier().competentAgency());
             case DRAFT -> new Drafts(file).mayWrite(by);
+            case ATTACH -> new Attachments(file).mayAttach(by);
             case SIGN -> step.isHeldBy(by) && walk.isAtSigning() && !walk.isAtLast();
             case ISSUE -> step.isHeldBy(by) && walk.isAtLast();
             case REISSUE -> file.dossier().isDecidedUnder(by) && file.clock().isOtherThanTold();

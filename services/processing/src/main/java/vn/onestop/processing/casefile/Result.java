@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.onestop.processing.route.Official;
 import vn.onestop.web.InvalidFields;
 
-/** What comes out of a case (kết quả giải quyết): what was drafted, and what was signed and issued of it. */
+/** What comes out of a case (kết quả giải quyết): what was drafted, what was signed and issued of it, and its document. */
 @Embeddable
 class Result {
 
@@ -26,6 +26,11 @@ class Result {
 
     @Embedded
     private @Nullable Decision decision;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "dossier_id", insertable = false, updatable = false)
+    @OrderBy("id.ordinal")
+    private List<ResultFile> files = new ArrayList<>();
 
     /** It takes the place of the one before, which stays to be read. */
     Draft draft(UUID dossierId, DraftWording wording, Official by, Instant now) {
@@ -64,6 +69,19 @@ class Result {
 
     void signed(Decision made) {
         decision = made;
+    }
+
+    /** It takes the place of the one before, which stays to be read. */
+    void attach(ResultFile file) {
+        files.add(file);
+    }
+
+    List<ResultFile> files() {
+        return List.copyOf(files);
+    }
+
+    Optional<ResultFile> lastFile() {
+        return files.isEmpty() ? Optional.empty() : Optional.of(files.getLast());
     }
 
     Optional<Draft> lastDraft() {

@@ -144,7 +144,7 @@ class AnyLifeTest {
         /** Most cases go on; a life would be short otherwise. */
         private Act wished(Set<Act> offered) {
             var onward = EnumSet.copyOf(offered);
-            onward.removeAll(EnumSet.of(Act.STOP, Act.SEND_BACK, Act.REQUEST_WITHDRAWAL));
+            onward.removeAll(EnumSet.of(Act.STOP, Act.SEND_BACK, Act.REQUEST_WITHDRAWAL, Act.DRAFT, Act.ATTACH));
             return any(List.copyOf(onward.isEmpty() || random.nextInt(8) == 0 ? offered : onward));
         }
 
@@ -210,6 +210,7 @@ class AnyLifeTest {
                 case DECLINE_WITHDRAWAL -> detours.declineWithdrawal("Đổi ý lại", by, SCHEDULE, now);
                 case STOP -> stop(by);
                 case APOLOGISE -> file.apologise(later(), by, SCHEDULE, now);
+                case ATTACH -> CaseFixture.attach(file, by, now);
                 case DRAFT -> new Drafts(file).write(CaseFixture.granting(), by, now);
                 case SIGN, ISSUE -> file.decide(ruling(), by, SCHEDULE, now);
                 case REISSUE -> file.reissue(by, SCHEDULE, now);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseDetour.StopReason;
+import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
@@ -24,6 +25,7 @@ import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.PaymentMethod;
 import vn.onestop.processing.Office;
 import vn.onestop.processing.route.OfficeTimes;
+import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Route;
 import vn.onestop.processing.route.Schedule;
 
@@ -121,6 +123,13 @@ final class CaseFixture {
         new Drafts(file).write(granting(), SPECIALIST, NOW);
         file.complete(2, SPECIALIST, SCHEDULE, NOW);
         return file;
+    }
+
+    /** Another file each time. */
+    static List<CaseEvent> attach(CaseFile file, Official by, Instant now) {
+        var ordinal = file.result().files().size();
+        var kept = new KeptFile(UUID.randomUUID(), new byte[] {(byte) ordinal}, 1000, 2, List.of());
+        return new Attachments(file).attach(kept, _ -> new byte[] {1}, by, now);
     }
 
     static DraftWording granting() {

@@ -6,6 +6,7 @@ import static vn.onestop.processing.Office.COLLEAGUE;
 import static vn.onestop.processing.Office.COUNTER_CLERK;
 import static vn.onestop.processing.Office.HEAD;
 import static vn.onestop.processing.Office.LEADER;
+import static vn.onestop.processing.Office.REGISTRAR;
 import static vn.onestop.processing.Office.SPECIALIST;
 import static vn.onestop.processing.Office.at;
 import static vn.onestop.processing.casefile.CaseFixture.SCHEDULE;
@@ -139,6 +140,7 @@ class CaseMovesTest {
         return switch (act) {
             case OPEN, RECOMPUTE -> throw new IllegalArgumentException("nobody does this to a case at hand");
             case REISSUE -> file.reissue(Office.HEAD, SCHEDULE, LATER);
+            case ATTACH -> CaseFixture.attach(file, REGISTRAR, LATER);
             case DRAFT -> new Drafts(file).write(CaseFixture.granting(), SPECIALIST, LATER);
             case TAKE -> file.take(step, by, LATER);
             case HAND_ON -> file.handOn(step, new HandOn(COLLEAGUE.account(), "Nghỉ phép"), by, LATER);

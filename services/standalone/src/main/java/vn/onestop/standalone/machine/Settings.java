@@ -36,7 +36,8 @@ final class Settings {
             case GATEWAY -> gateway(settings);
             case NOTIFICATION -> notification(settings);
             case INTAKE -> intake(settings);
-            case PROCESSING, TRACKING -> {}
+            case PROCESSING -> processing(settings);
+            case TRACKING -> {}
         }
         return settings;
     }
@@ -74,6 +75,10 @@ final class Settings {
                 "ONESTOP_CATALOGUE_OFFICIALS",
                 DemoOfficials.in(place.data()).toUri().toString());
         settings.put("ONESTOP_PAPER_FOLDER", place.data().resolve("papers").toString());
+    }
+
+    private void processing(Map<String, String> settings) {
+        settings.put("ONESTOP_RESULT_FOLDER", place.data().resolve("results").toString());
     }
 
     private void notification(Map<String, String> settings) {

@@ -1,8 +1,14 @@
 package vn.onestop.processing.casefile.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.List;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -11,11 +17,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.onestop.processing.casefile.CaseReading;
 import vn.onestop.processing.casefile.CaseView;
 import vn.onestop.processing.casefile.DraftText;
 import vn.onestop.processing.casefile.Drafting;
+import vn.onestop.processing.casefile.ResultFiles;
 import vn.onestop.processing.casefile.Seen;
 import vn.onestop.processing.casefile.web.ResultRequests.WriteDraft;
 import vn.onestop.processing.route.Callers;
@@ -29,10 +37,12 @@ class ResultController {
 
     private final CaseReading reading;
     private final Drafting drafting;
+    private final ResultFiles files;
 
-    ResultController(CaseReading reading, Drafting drafting) {
+    ResultController(CaseReading reading, Drafting drafting, ResultFiles files) {
         this.reading = reading;
         this.drafting = drafting;
+        this.files = files;
     }
 
     /** What the leader is to sign; a later draft takes the place of this one. */
@@ -43,6 +53,36 @@ class ResultController {
         var by = Callers.official(caller, http.getRemoteAddr());
         drafting.draft(new Seen(code, wish.version()), wish.toRequest(), by);
         return reading.of(code, by);
+    }
+
+    /** The signed document as a PDF of up to 20 MB, as the body; the very same once more changes nothing. */
+    @PostMapping(
+            path = "/result-files",
+            consumes = {MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @PreAuthorize("hasAnyRole('LEADER', 'CLERK')")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(type = "string", format = "binary")))
+    CaseView attach(@PathVariable String code, @RequestParam int version, Caller caller, HttpServletRequest http)
+            throws IOException {
+        var by = Callers.official(caller, http.getRemoteAddr());
+        files.attach(new Seen(code, version), http.getInputStream(), by);
+        return reading.of(code, by);
+    }
+
+    /** Who looks, when, and at which file is written down before anything is sent. */
+    @GetMapping(path = "/result-files/{ordinal}", produces = MediaType.APPLICATION_PDF_VALUE)
+    @PreAuthorize("hasAnyRole('COUNTER', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'CLERK', 'AUDITOR')")
+    ResponseEntity<InputStreamResource> file(
+            @PathVariable String code, @PathVariable int ordinal, Caller caller, HttpServletRequest http) {
+        var open = files.open(code, ordinal, Callers.official(caller, http.getRemoteAddr()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .contentLength(open.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + open.name() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(open.content()));
     }
 
     /** All drafts with their words. */

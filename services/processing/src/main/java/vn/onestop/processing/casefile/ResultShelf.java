@@ -1,0 +1,61 @@
+package vn.onestop.processing.casefile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import org.springframework.stereotype.Component;
+import vn.onestop.files.Examination;
+import vn.onestop.files.FileKey;
+import vn.onestop.files.FileType;
+import vn.onestop.files.Shelf;
+import vn.onestop.files.Spools;
+import vn.onestop.files.TrustedSigners;
+import vn.onestop.files.Vault;
+
+/** Where the documents of results lie: examined, their signatures checked, encrypted. */
+@Component
+class ResultShelf {
+
+    private final Spools spools;
+    private final Examination examination;
+    private final TrustedSigners trusted;
+    private final Shelf shelf;
+    private final Vault vault;
+
+    ResultShelf(Spools spools, Examination examination, TrustedSigners trusted, Shelf shelf, Vault vault) {
+        this.spools = spools;
+        this.examination = examination;
+        this.trusted = trusted;
+        this.shelf = shelf;
+        this.vault = vault;
+    }
+
+    /** Writes down what lies on the shelf. */
+    interface Keeping {
+        void keep(KeptFile kept, FileKey key);
+    }
+
+    void keep(InputStream body, Keeping keeping) throws IOException {
+        var incoming = spools.incoming(body);
+        var head = incoming.readNBytes(Examination.HEAD);
+        if (examination.typeOf(head) != FileType.PDF) {
+            throw new ResultNotPdf();
+        }
+        try (var spool = spools.open()) {
+            spool.fill(new SequenceInputStream(new ByteArrayInputStream(head), incoming));
+            var content = spool.content(FileType.PDF, examination.examine(FileType.PDF, spool));
+            var signers = examination.signatures(spool, trusted);
+            shelf.put(spool.name(), spool);
+            keeping.keep(KeptFile.of(content, signers), spool.key());
+        }
+    }
+
+    byte[] lock(FileKey key, String place) {
+        return vault.lock(key, place);
+    }
+
+    InputStream open(ResultFile file) {
+        return shelf.open(file.shelvedAs(), vault.openFileKey(file.lockedKey(), file.place()));
+    }
+}
