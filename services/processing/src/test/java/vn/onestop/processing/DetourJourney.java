@@ -56,7 +56,7 @@ class DetourJourney extends ProcessingTest {
                 .isEqualTo("Người dân đổi ý");
         assertThat(tooLate.status()).isEqualTo(409);
         assertThat(tooLate.problem()).isEqualTo("already-signed");
-        var said = heard(dossier, 17);
+        var said = heard(dossier, 18);
         assertThat(said.subList(6, 9))
                 .hasExactlyElementsOfTypes(WithdrawalRequested.class, WithdrawalDeclined.class, PromiseMoved.class);
         assertThat(said.get(8)).isInstanceOfSatisfying(PromiseMoved.class, moved -> {

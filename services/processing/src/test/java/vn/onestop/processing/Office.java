@@ -19,6 +19,7 @@ import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
 import vn.onestop.contracts.CatalogueEvent.CalendarPublished;
 import vn.onestop.contracts.CatalogueEvent.DayKind;
+import vn.onestop.contracts.CatalogueEvent.Extension;
 import vn.onestop.contracts.CatalogueEvent.Fee;
 import vn.onestop.contracts.CatalogueEvent.Hours;
 import vn.onestop.contracts.CatalogueEvent.Level;
@@ -152,6 +153,29 @@ public final class Office {
                 Set.of("FINANCIAL_OBLIGATION"),
                 phase(step(Role.COUNTER, "0.5"), step(Role.SPECIALIST, "6.5")),
                 phase(step(Role.SPECIALIST, "2"), step(Role.LEADER, "2"), step(Role.CLERK, "1")));
+    }
+
+    /** Ten working days, to which five may be added where the facts have to be verified. */
+    public static ProcedurePublished extensible() {
+        var plain = procedure(
+                "1.014030", SupplementClock.PAUSE, procedure().phases().getFirst());
+        return new ProcedurePublished(
+                plain.code(),
+                plain.version(),
+                plain.occurredAt(),
+                plain.effectiveFrom(),
+                plain.formerCodes(),
+                plain.name(),
+                plain.field(),
+                plain.level(),
+                plain.limit(),
+                new Extension(new Limit(5, Limit.Unit.WORKING_DAYS), text("Phải xác minh")),
+                plain.supplementClock(),
+                plain.pausesWhile(),
+                plain.fee(),
+                plain.papers(),
+                plain.result(),
+                plain.phases());
     }
 
     public static ProcedurePublished procedure(String code, SupplementClock clock, Phase... phases) {

@@ -21,6 +21,7 @@ final class ComposeKeys {
             Files.writeString(postgres.resolve("password"), keys.databasePassword("superuser"));
             var shelf = Files.createDirectories(directory.resolve("shelf"));
             Files.writeString(shelf.resolve("secret"), keys.shelfSecret());
+            Files.writeString(shelf.resolve("secret-of-processing"), keys.resultShelfSecret());
             for (var service : Service.values()) {
                 var secrets = keys.secretsOf(service);
                 var password = secrets.get("SPRING_DATASOURCE_PASSWORD");

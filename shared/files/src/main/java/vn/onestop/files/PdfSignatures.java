@@ -2,6 +2,7 @@ package vn.onestop.files;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -30,20 +31,28 @@ final class PdfSignatures {
         try (var document = new PDFParser(source).parse()) {
             var signatures = document.getSignatureDictionaries();
             var signed = signatures.stream()
-                    .map(signature -> check(signature, bytes, trusted))
+                    .flatMap(signature -> check(signature, bytes, trusted).stream())
                     .toList();
             if (!signatures.isEmpty() && signatures.stream().noneMatch(last -> reachesTheEnd(last, bytes))) {
-                throw SignatureRefused.broken(signed.getLast().signer());
+                throw signed.isEmpty()
+                        ? SignatureRefused.unreadable()
+                        : SignatureRefused.broken(signed.getLast().signer());
             }
             return signed;
         }
     }
 
-    private static SignedBy check(PDSignature signature, PlainBytes bytes, TrustedSigners trusted) {
+    /** Nobody where it is a time stamp. */
+    private static Optional<SignedBy> check(PDSignature signature, PlainBytes bytes, TrustedSigners trusted) {
         var part = SignedPart.of(signature.getByteRange(), bytes);
+        if (TimeStamp.KIND.equals(signature.getSubFilter())) {
+            TimeStamp.check(signature.getContents(), part);
+            return Optional.empty();
+        }
         var seal = CmsSeal.of(signature.getContents(), part, trusted);
         var said = signature.getCOSObject().getString(COSName.M);
-        return new SignedBy(seal.signer(), SignedAt.ofPdf(said).or(seal::at).orElse(null), seal.trusted());
+        var at = SignedAt.ofPdf(said).or(seal::at).orElse(null);
+        return Optional.of(new SignedBy(seal.signer(), at, seal.trusted()));
     }
 
     private static boolean reachesTheEnd(PDSignature signature, PlainBytes bytes) {

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -34,6 +40,11 @@ import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody with a key and a certificate of their own, who signs PDFs digitally. */
 public final class ASigner {
@@ -98,6 +109,48 @@ public final class ASigner {
         }
     }
 
+    /** A time stamp over all that is in the file, as some programs put behind the last signature. */
+    public static byte[] stamp(byte[] pdf) {
+        var authority = stampAuthority();
+        try (var document = Loader.loadPDF(pdf)) {
+            var signature = new PDSignature();
+            signature.setType(COSName.getPDFName("DocTimeStamp"));
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(COSName.getPDFName("ETSI.RFC3161"));
+            document.addSignature(signature, authority::token);
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ASigner stampAuthority() {
+        var keys = newKeys();
+        var purpose = new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping);
+        return new ASigner(keys, List.of(certificate("TSA", keys, "TSA", keys, false, purpose)));
+    }
+
+    private byte[] token(InputStream content) throws IOException {
+        try {
+            var digests = new JcaDigestCalculatorProviderBuilder().build();
+            var signer = new JcaSignerInfoGeneratorBuilder(digests)
+                    .build(new JcaContentSignerBuilder(ALGORITHM).build(keys.getPrivate()), certificate());
+            var sha256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+            var generator =
+                    new TimeStampTokenGenerator(signer, digests.get(sha256), new ASN1ObjectIdentifier("1.2.3.4"));
+            generator.addCertificates(new JcaCertStore(chain));
+            var hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+            var requests = new TimeStampRequestGenerator();
+            requests.setCertReq(true);
+            var request = requests.generate(TSPAlgorithms.SHA256, hash);
+            return generator
+                    .generate(request, BigInteger.ONE, new java.util.Date(0))
+                    .getEncoded();
+        } catch (OperatorCreationException | TSPException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static byte[] saved(PDDocument document) throws IOException {
         var out = new ByteArrayOutputStream();
         document.saveIncremental(out);
@@ -153,6 +206,16 @@ public final class ASigner {
 
     private static X509Certificate certificate(
             String name, KeyPair keys, String issuer, KeyPair issuerKeys, boolean authority) {
+        return certificate(name, keys, issuer, issuerKeys, authority, null);
+    }
+
+    private static X509Certificate certificate(
+            String name,
+            KeyPair keys,
+            String issuer,
+            KeyPair issuerKeys,
+            boolean authority,
+            @Nullable ExtendedKeyUsage purpose) {
         try {
             var builder = new X509v3CertificateBuilder(
                     new X500Name("CN=" + issuer),
@@ -162,6 +225,9 @@ public final class ASigner {
                     new X500Name("CN=" + name),
                     SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded()));
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+            if (purpose != null) {
+                builder.addExtension(Extension.extendedKeyUsage, true, purpose);
+            }
             var signer = new JcaContentSignerBuilder(ALGORITHM).build(issuerKeys.getPrivate());
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
         } catch (OperatorCreationException | GeneralSecurityException | IOException e) {

@@ -103,6 +103,14 @@ class SignaturesTest {
     }
 
     @Test
+    void aTimeStampIsNoSignerAndCoversWhatWasAddedBeforeIt() {
+        var stamped = ASigner.stamp(LEADER.sign(AScan.pdf(1), AT));
+
+        assertThat(signatures(stamped, TRUSTED)).extracting(SignedBy::signer).containsExactly("Nguyễn Thị Hoa");
+        assertRefused(ASigner.changedLater(stamped), "signature-broken");
+    }
+
+    @Test
     void trustedCertificatesAreReadFromFiles() {
         var file = new ByteArrayResource((AUTHORITY.pem() + STRANGER.pem()).getBytes(UTF_8));
         var trusted = TrustedSigners.in(List.of(file));

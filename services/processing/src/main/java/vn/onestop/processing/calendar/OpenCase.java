@@ -2,6 +2,7 @@ package vn.onestop.processing.calendar;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.onestop.time.ClockEvent;
  * @param held the date the citizen was told last
  * @param step where it stands, when that step has a due time of its own
  * @param standstills when its clock did not run
+ * @param extension that the limit was made longer as the procedure allows
  */
 record OpenCase(
         UUID dossierId,
@@ -34,7 +36,8 @@ record OpenCase(
         SupplementClock supplementClock,
         long sequence,
         @Nullable CurrentStep step,
-        Standstills standstills) {
+        Standstills standstills,
+        @Nullable ClockEvent extension) {
 
     record CurrentStep(String agency, Share share, Instant startedAt) {}
 
@@ -64,13 +67,18 @@ record OpenCase(
                 supplementClock,
                 sequence,
                 step,
-                others);
+                others,
+                extension);
     }
 
     List<ClockEvent> history() {
         var history = new ArrayList<ClockEvent>();
         history.add(new ClockEvent.Started(acceptedAt, promisedFor));
         history.addAll(standstills.events());
+        if (extension != null) {
+            history.add(extension);
+            history.sort(Comparator.comparing(ClockEvent::at));
+        }
         return history;
     }
 }

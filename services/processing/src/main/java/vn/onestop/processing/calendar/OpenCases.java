@@ -17,10 +17,12 @@ import vn.onestop.contracts.CatalogueEvent.Share;
 import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.Limit;
+import vn.onestop.officetime.Terms;
 import vn.onestop.processing.calendar.OpenCase.CurrentStep;
 import vn.onestop.processing.calendar.OpenCase.Dates;
 import vn.onestop.processing.route.Standstill;
 import vn.onestop.processing.route.Standstills;
+import vn.onestop.time.ClockEvent;
 import vn.onestop.time.PauseCause;
 
 /** Reads the cases that are still open, many at a time and only what decides about their dates. */
@@ -32,7 +34,7 @@ class OpenCases {
     private static final String SELECT = """
         select c.dossier_id, c.code, c.clock_agency, c.competent_agency, c.accepted_at, c.promised_for, c.due,
                c.near_due_from, c.provisional, c.held, c.limit_value, c.limit_unit, c.calendar_version,
-               c.supplement_clock, c.sequence,
+               c.supplement_clock, c.sequence, c.extension_value, c.extension_unit, c.extension_reason, c.extended_at,
                s.agency as step_agency, s.share_amount, s.share_unit, s.started_at, s.due as step_due
         from case_file c join case_step s on s.dossier_id = c.dossier_id and s.ordinal = c.current_step
         where c.dossier_id = any(?) and c.status not in ('DECIDED', 'STOPPED') order by c.dossier_id\
@@ -115,7 +117,17 @@ class OpenCases {
                 SupplementClock.valueOf(row.getString("supplement_clock")),
                 row.getLong("sequence"),
                 stepDue == null ? null : step(row),
-                Standstills.NONE);
+                Standstills.NONE,
+                extension(row));
+    }
+
+    private static @Nullable ClockEvent extension(ResultSet row) throws SQLException {
+        var at = instantOrNull(row, "extended_at");
+        if (at == null) {
+            return null;
+        }
+        var by = new Limit(row.getInt("extension_value"), Limit.Unit.valueOf(row.getString("extension_unit")));
+        return new ClockEvent.Extended(at, Terms.limit(by), row.getString("extension_reason"));
     }
 
     private static CurrentStep step(ResultSet row) throws SQLException {

@@ -31,6 +31,8 @@ public enum Act {
     APOLOGISE,
     /** Dự thảo, trình ký: what the leader is to sign is written. */
     DRAFT,
+    /** Gia hạn theo luật: the limit grows as the procedure's text allows. */
+    EXTEND,
     /** Ký: the leader grants or declines. */
     SIGN,
     /** Cấp số, phát hành: the clerk numbers and issues what the leader signed. */

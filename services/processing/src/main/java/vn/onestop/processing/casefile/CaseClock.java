@@ -66,6 +66,9 @@ class CaseClock {
     private List<Apology> apologies = new ArrayList<>();
 
     @Embedded
+    private @Nullable LimitExtension extension;
+
+    @Embedded
     private @Nullable Alarm alarm;
 
     protected CaseClock() {}
@@ -213,6 +216,7 @@ class CaseClock {
         var history = new ArrayList<ClockEvent>();
         history.add(new ClockEvent.Started(acceptedAt, promisedFor));
         history.addAll(waits.standstills().events());
+        extension().map(LimitExtension::event).ifPresent(history::add);
         for (var apology : apologies) {
             history.add(new ClockEvent.Reappointed(apology.issuedAt(), apology.newDate(), apology.exemption()));
         }
@@ -231,6 +235,15 @@ class CaseClock {
             case PAUSE -> Cause.SUPPLEMENT_PAUSE;
             case RESTART -> Cause.SUPPLEMENT_RESTART;
         };
+    }
+
+    /** Counts once the clock is read again. */
+    void extend(LimitExtension by) {
+        extension = by;
+    }
+
+    Optional<LimitExtension> extension() {
+        return Optional.ofNullable(extension);
     }
 
     Instant acceptedAt() {

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
-import vn.onestop.officetime.Facts;
 import vn.onestop.processing.deadline.Watch;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.PlannedStep;
@@ -144,39 +142,7 @@ class CaseFile implements Persistable<UUID> {
 
     /** The leader signs; the last step issues what is signed, under a number. */
     List<CaseEvent> decide(Ruling ruling, Official by, Schedule schedule, Instant now) {
-        var step = whileOpen().current();
-        step.requireHolder(by);
-        if (walk.isAtLast()) {
-            return issue(step, ruling, by, now);
-        }
-        if (!walk.isAtSigning()) {
-            throw new NothingToDecide(step);
-        }
-        var signed = result.toSign(ruling, by, now);
-        progress.move(Act.SIGN);
-        result.signed(signed);
-        var completed = finish(step, by, now);
-        var said = signed.signed(dossierId, progress.tell(), by.actor());
-        return List.of(completed, said, start(walk.next(), now, schedule, by.actor(), now));
-    }
-
-    private List<CaseEvent> issue(CaseStep step, Ruling ruling, Official by, Instant now) {
-        var before = result.decision();
-        var signed = before.orElseGet(() -> result.toSign(ruling, by, now));
-        if (ruling.outcome() != null && ruling.outcome() != signed.outcome()) {
-            throw new OtherOutcomeSigned(signed);
-        }
-        var imprint = ruling.imprint(signed.signedAt(), now);
-        progress.move(Act.ISSUE);
-        result.signed(signed);
-        signed.issue(imprint, by.account(), Facts.verdict(now, clock.due()), now);
-        var events = new ArrayList<CaseEvent>();
-        events.add(finish(step, by, now));
-        if (before.isEmpty()) {
-            events.add(signed.signed(dossierId, progress.tell(), by.actor()));
-        }
-        events.add(signed.said(dossierId, progress.tell(), by.actor(), clock.due()));
-        return events;
+        return new Signing(this).decide(ruling, by, schedule, now);
     }
 
     /** Gives the citizen a new date; the limit and the statistics keep theirs. */
@@ -200,7 +166,7 @@ class CaseFile implements Persistable<UUID> {
         return new PromiseMoved(dossierId, progress.tell(), now, actor, before, clock.promise(schedule), cause);
     }
 
-    private StepCompleted finish(CaseStep step, Official by, Instant now) {
+    StepCompleted finish(CaseStep step, Official by, Instant now) {
         var inTime = step.complete(now);
         return new StepCompleted(dossierId, progress.tell(), now, by.actor(), step.said(), inTime);
     }

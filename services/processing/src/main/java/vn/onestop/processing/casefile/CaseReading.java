@@ -1,6 +1,7 @@
 package vn.onestop.processing.casefile;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.CatalogueEvent.Paper;
@@ -9,6 +10,7 @@ import vn.onestop.processing.casefile.CaseView.ApologyView;
 import vn.onestop.processing.casefile.CaseView.ClockView;
 import vn.onestop.processing.casefile.CaseView.DecisionView;
 import vn.onestop.processing.casefile.CaseView.DraftView;
+import vn.onestop.processing.casefile.CaseView.ExtensionView;
 import vn.onestop.processing.casefile.CaseView.PaymentView;
 import vn.onestop.processing.casefile.CaseView.ProcedureView;
 import vn.onestop.processing.casefile.CaseView.ResultFileView;
@@ -54,7 +56,7 @@ public class CaseReading {
                 agency(file.dossier().receivedAt()),
                 agency(file.dossier().competentAgency()),
                 walk.current().ordinal(),
-                Choices.of(file, official),
+                moves(file, official),
                 clock(file),
                 walk.steps().stream().map(CaseReading::step).toList(),
                 waits.supplements().stream().map(CaseReading::supplement).toList(),
@@ -66,6 +68,16 @@ public class CaseReading {
                 file.result().files().stream().map(CaseReading::resultFile).toList(),
                 file.stop().map(CaseReading::stop).orElse(null),
                 history.of(file.dossierId()));
+    }
+
+    /** What the procedure has nothing to add to, and what has run out, is not offered to be made longer. */
+    private List<Act> moves(CaseFile file, Official official) {
+        var procedure = catalogue.procedure(file.dossier().procedure()).orElseThrow();
+        var mayGrow = procedure.extension() != null
+                && !clock.instant().isAfter(file.clock().due());
+        return Choices.of(file, official).stream()
+                .filter(act -> act != Act.EXTEND || mayGrow)
+                .toList();
     }
 
     private ProcedureView procedure(CaseFile file) {
@@ -88,9 +100,19 @@ public class CaseReading {
                 caseClock.due(),
                 caseClock.held(),
                 caseClock.pausedAt().orElse(null),
+                caseClock.extension().map(CaseReading::extension).orElse(null),
                 runs ? caseClock.light(now) : null,
                 runs ? caseClock.read(schedule).left(now) : null,
                 caseClock.promise(schedule));
+    }
+
+    private static ExtensionView extension(LimitExtension extension) {
+        return new ExtensionView(
+                extension.by(),
+                extension.extensionReason(),
+                extension.extensionBasis(),
+                extension.extendedBy(),
+                extension.extendedAt());
     }
 
     private static StepView step(CaseStep step) {

@@ -7,6 +7,7 @@ import static vn.onestop.contracts.EventType.CASE_STOPPED;
 import static vn.onestop.contracts.EventType.DEADLINE_RECOMPUTED;
 import static vn.onestop.contracts.EventType.DECISION_DRAFTED;
 import static vn.onestop.contracts.EventType.DECISION_SIGNED;
+import static vn.onestop.contracts.EventType.LIMIT_EXTENDED;
 import static vn.onestop.contracts.EventType.PAYMENT_RECEIVED;
 import static vn.onestop.contracts.EventType.PAYMENT_REQUESTED;
 import static vn.onestop.contracts.EventType.PROMISE_MOVED;
@@ -70,7 +71,8 @@ public enum CaseStatus {
 
     private List<Move> work() {
         return switch (this) {
-            case WAITING -> List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN), draft(WAITING), withdrawal(), stop());
+            case WAITING ->
+                List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN), draft(WAITING), extend(WAITING), withdrawal(), stop());
             case IN_WORK -> inWork();
             case WAITING_FOR_CITIZEN ->
                 waiting(
@@ -100,6 +102,7 @@ public enum CaseStatus {
                 move(Act.REQUEST_SUPPLEMENT, WAITING_FOR_CITIZEN, SUPPLEMENT_REQUESTED),
                 move(Act.REQUEST_PAYMENT, WAITING_FOR_PAYMENT, PAYMENT_REQUESTED),
                 draft(IN_WORK),
+                extend(IN_WORK),
                 move(Act.SIGN, SIGNED, STEP_COMPLETED, DECISION_SIGNED, STEP_STARTED),
                 move(Act.ISSUE, DECIDED, STEP_COMPLETED, DECISION_SIGNED, CASE_DECIDED),
                 withdrawal(),
@@ -129,6 +132,11 @@ public enum CaseStatus {
     /** What the leader is to sign is written, and written anew. */
     private static Move draft(CaseStatus status) {
         return move(Act.DRAFT, status, DECISION_DRAFTED);
+    }
+
+    /** While the clock runs and nothing is signed. */
+    private static Move extend(CaseStatus status) {
+        return move(Act.EXTEND, status, LIMIT_EXTENDED, PROMISE_MOVED);
     }
 
     private static Move attach(CaseStatus status) {

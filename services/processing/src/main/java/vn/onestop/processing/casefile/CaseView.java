@@ -10,6 +10,7 @@ import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.CaseResult.Signature;
+import vn.onestop.contracts.Limit;
 import vn.onestop.contracts.Promise;
 import vn.onestop.contracts.Text;
 import vn.onestop.files.SignedBy;
@@ -53,6 +54,7 @@ public record CaseView(
      * @param promisedFor the first promise, which stays
      * @param due when the law wants it done
      * @param held the date the citizen was told last
+     * @param extension what was added to the limit as the procedure allows
      * @param light none once the case is closed
      * @param left until then, or by how much it is late; stands still while the clock does, none once it is closed
      * @param explanation why it is due then, day by day
@@ -63,9 +65,13 @@ public record CaseView(
             Instant due,
             Instant held,
             @Nullable Instant pausedAt,
+            @Nullable ExtensionView extension,
             @Nullable TrafficLight light,
             @Nullable TimeLeft left,
             Promise explanation) {}
+
+    /** That the limit was made longer, and why. */
+    public record ExtensionView(Limit by, String reason, String legalBasis, String extendedBy, Instant extendedAt) {}
 
     public record StepView(
             int ordinal,

@@ -35,6 +35,7 @@ final class Choices {
             case APOLOGISE -> walk.isAnsweredFor(by, file.dossier().competentAgency());
             case DRAFT -> new Drafts(file).mayWrite(by);
             case ATTACH -> new Attachments(file).mayAttach(by);
+            case EXTEND -> new Extensions(file).mayExtend(by);
             case SIGN -> step.isHeldBy(by) && walk.isAtSigning() && !walk.isAtLast();
             case ISSUE -> step.isHeldBy(by) && walk.isAtLast();
             case REISSUE -> file.dossier().isDecidedUnder(by) && file.clock().isOtherThanTold();

@@ -31,7 +31,9 @@ class ResultConfiguration {
 
     @Bean
     FileSettings resultSettings(Environment environment) {
-        return Binder.get(environment).bind("onestop.result", FileSettings.class).get();
+        return Binder.get(environment)
+                .bind("onestop.result", FileSettings.class)
+                .get();
     }
 
     @Bean

@@ -29,8 +29,11 @@ public class ResultFiles {
         looks.requireMayAttach(seen.code(), by);
         shelf.keep(body, (kept, key) -> {
             var asked = Map.of("attach", HexFormat.of().formatHex(kept.sha256()));
-            desk.act(seen, by, asked, (file, now) -> new Attachments(file)
-                    .attach(kept, place -> shelf.lock(key, place), by, now));
+            desk.act(
+                    seen,
+                    by,
+                    asked,
+                    (file, now) -> new Attachments(file).attach(kept, place -> shelf.lock(key, place), by, now));
         });
     }
 

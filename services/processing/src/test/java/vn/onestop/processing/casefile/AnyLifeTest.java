@@ -152,6 +152,9 @@ class AnyLifeTest {
         private Set<Act> offered(Official official) {
             var offered = EnumSet.noneOf(Act.class);
             offered.addAll(Choices.of(file, official));
+            if (now.isAfter(file.clock().due())) {
+                offered.remove(Act.EXTEND);
+            }
             if (owed() > 0 && file.status().allows(Act.RECEIVE_PAYMENT)) {
                 offered.add(Act.RECEIVE_PAYMENT);
             }
@@ -210,6 +213,7 @@ class AnyLifeTest {
                 case DECLINE_WITHDRAWAL -> detours.declineWithdrawal("Đổi ý lại", by, SCHEDULE, now);
                 case STOP -> stop(by);
                 case APOLOGISE -> file.apologise(later(), by, SCHEDULE, now);
+                case EXTEND -> CaseFixture.extend(file, by, now);
                 case ATTACH -> CaseFixture.attach(file, by, now);
                 case DRAFT -> new Drafts(file).write(CaseFixture.granting(), by, now);
                 case SIGN, ISSUE -> file.decide(ruling(), by, SCHEDULE, now);

@@ -23,6 +23,7 @@ import vn.onestop.contracts.CaseEvent.SupplementItem;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.PaymentMethod;
+import vn.onestop.contracts.Limit;
 import vn.onestop.processing.Office;
 import vn.onestop.processing.route.OfficeTimes;
 import vn.onestop.processing.route.Official;
@@ -130,6 +131,12 @@ final class CaseFixture {
         var ordinal = file.result().files().size();
         var kept = new KeptFile(UUID.randomUUID(), new byte[] {(byte) ordinal}, 1000, 2, List.of());
         return new Attachments(file).attach(kept, _ -> new byte[] {1}, by, now);
+    }
+
+    /** Five working days more. */
+    static List<CaseEvent> extend(CaseFile file, Official by, Instant now) {
+        var order = new ExtensionOrder("Phải xác minh tại nơi cư trú", "Điều 5 Nghị định 123/2015/NĐ-CP");
+        return new Extensions(file).extend(new Limit(5, Limit.Unit.WORKING_DAYS), order, by, SCHEDULE, now);
     }
 
     static DraftWording granting() {

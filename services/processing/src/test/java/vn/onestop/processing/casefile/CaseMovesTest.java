@@ -140,6 +140,7 @@ class CaseMovesTest {
         return switch (act) {
             case OPEN, RECOMPUTE -> throw new IllegalArgumentException("nobody does this to a case at hand");
             case REISSUE -> file.reissue(Office.HEAD, SCHEDULE, LATER);
+            case EXTEND -> CaseFixture.extend(file, LEADER, LATER);
             case ATTACH -> CaseFixture.attach(file, REGISTRAR, LATER);
             case DRAFT -> new Drafts(file).write(CaseFixture.granting(), SPECIALIST, LATER);
             case TAKE -> file.take(step, by, LATER);

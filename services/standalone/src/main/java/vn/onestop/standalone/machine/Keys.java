@@ -62,7 +62,10 @@ public final class Keys {
                 secrets.put("ONESTOP_SHELF_SECRET", shelfSecret());
                 secrets.put("ONESTOP_RECEIPT_KEY", receiptKey());
             }
-            case PROCESSING -> secrets.put("ONESTOP_PROCESSING_KEY", secretKey("processing"));
+            case PROCESSING -> {
+                secrets.put("ONESTOP_PROCESSING_KEY", secretKey("processing"));
+                secrets.put("ONESTOP_SHELF_SECRET", resultShelfSecret());
+            }
             case NOTIFICATION -> {
                 secrets.put("ONESTOP_SEAL_NOTIFICATION", sealKey("notification"));
                 secrets.put("ONESTOP_NOTIFICATION_KEY", secretKey("notification"));
@@ -88,6 +91,11 @@ public final class Keys {
     /** What intake shows to the object store that keeps the files of papers. */
     public String shelfSecret() {
         return once("shelf", () -> random(PASSWORD_BYTES));
+    }
+
+    /** What processing shows to the object store that keeps the documents of results. */
+    public String resultShelfSecret() {
+        return once("shelf-results", () -> random(PASSWORD_BYTES));
     }
 
     /** SMPP takes 8 characters. */

@@ -23,14 +23,16 @@ import vn.onestop.processing.casefile.CaseReading;
 import vn.onestop.processing.casefile.CaseView;
 import vn.onestop.processing.casefile.DraftText;
 import vn.onestop.processing.casefile.Drafting;
+import vn.onestop.processing.casefile.Extending;
 import vn.onestop.processing.casefile.ResultFiles;
 import vn.onestop.processing.casefile.Seen;
+import vn.onestop.processing.casefile.web.ResultRequests.ExtendLimit;
 import vn.onestop.processing.casefile.web.ResultRequests.WriteDraft;
 import vn.onestop.processing.route.Callers;
 import vn.onestop.web.Caller;
 import vn.onestop.web.PersonalAnswer;
 
-/** How the result of a case comes about. */
+/** How the result of a case comes about, and by when. */
 @RestController
 @RequestMapping(path = "/api/cases/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ResultController {
@@ -38,11 +40,13 @@ class ResultController {
     private final CaseReading reading;
     private final Drafting drafting;
     private final ResultFiles files;
+    private final Extending extending;
 
-    ResultController(CaseReading reading, Drafting drafting, ResultFiles files) {
+    ResultController(CaseReading reading, Drafting drafting, ResultFiles files, Extending extending) {
         this.reading = reading;
         this.drafting = drafting;
         this.files = files;
+        this.extending = extending;
     }
 
     /** What the leader is to sign; a later draft takes the place of this one. */
@@ -67,6 +71,16 @@ class ResultController {
             throws IOException {
         var by = Callers.official(caller, http.getRemoteAddr());
         files.attach(new Seen(code, version), http.getInputStream(), by);
+        return reading.of(code, by);
+    }
+
+    /** The limit grows once by what the procedure's text allows, before it has run out; an apology is something else. */
+    @PostMapping("/limit-extension")
+    @PreAuthorize("hasRole('LEADER')")
+    CaseView extend(
+            @PathVariable String code, @Valid @RequestBody ExtendLimit wish, Caller caller, HttpServletRequest http) {
+        var by = Callers.official(caller, http.getRemoteAddr());
+        extending.extend(new Seen(code, wish.version()), wish.toOrder(), by);
         return reading.of(code, by);
     }
 

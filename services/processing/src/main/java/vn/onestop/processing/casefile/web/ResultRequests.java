@@ -1,16 +1,32 @@
 package vn.onestop.processing.casefile.web;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.processing.casefile.DraftRequest;
+import vn.onestop.processing.casefile.ExtensionOrder;
 
 /** What officials send who bring about a result; each carries the version of the case they have seen. */
 final class ResultRequests {
 
     private ResultRequests() {}
+
+    /**
+     * @param reason the fact that the procedure's text asks for
+     * @param legalBasis the provision it rests on
+     */
+    record ExtendLimit(
+            @NotNull @PositiveOrZero Integer version,
+            @NotBlank @Size(max = 1000) String reason,
+            @NotBlank @Size(max = 500) String legalBasis) {
+
+        ExtensionOrder toOrder() {
+            return new ExtensionOrder(reason.strip(), legalBasis.strip());
+        }
+    }
 
     /** @param text the words of the decision; a refusal says its reasons */
     record WriteDraft(
