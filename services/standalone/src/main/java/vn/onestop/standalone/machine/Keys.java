@@ -62,10 +62,7 @@ public final class Keys {
                 secrets.put("ONESTOP_SHELF_SECRET", shelfSecret());
                 secrets.put("ONESTOP_RECEIPT_KEY", receiptKey());
             }
-            case PROCESSING -> {
-                secrets.put("ONESTOP_PROCESSING_KEY", secretKey("processing"));
-                secrets.put("ONESTOP_SHELF_SECRET", resultShelfSecret());
-            }
+            case PROCESSING -> secrets.putAll(ofProcessing());
             case NOTIFICATION -> {
                 secrets.put("ONESTOP_SEAL_NOTIFICATION", sealKey("notification"));
                 secrets.put("ONESTOP_NOTIFICATION_KEY", secretKey("notification"));
@@ -78,6 +75,12 @@ public final class Keys {
             }
         }
         return secrets;
+    }
+
+    private Map<String, String> ofProcessing() {
+        return Map.of(
+                "ONESTOP_PROCESSING_KEY", secretKey("processing"),
+                "ONESTOP_SHELF_SECRET", resultShelfSecret());
     }
 
     public String databasePassword(String role) {
