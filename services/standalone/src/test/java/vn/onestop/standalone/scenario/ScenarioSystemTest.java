@@ -66,7 +66,13 @@ class ScenarioSystemTest {
         assertThat(table("PAPERS"))
                 .hasSize(8)
                 .allSatisfy(line -> assertThat(isWhole(line)).as(line).isTrue());
-        assertThat(List.of("files of papers", "files used again", "receipts (form 01)", "requests", "refusals", "stop"))
+        assertThat(List.of(
+                        "files of papers",
+                        "files used again",
+                        "receipts (form 01)",
+                        "requests for papers (form 02)",
+                        "refusals (form 03)",
+                        "stop notices (form 05)"))
                 .allSatisfy(row -> assertThat(counts(row))
                         .as(row)
                         .singleElement()
