@@ -37,6 +37,7 @@ class Routes {
                 "/api/filings/**",
                 "/api/handovers/**",
                 "/api/looks/**",
+                "/api/supplements/**",
                 "/api/receipts/**",
                 "/api/payments/**",
                 "/api/catalogue/**",

@@ -19,6 +19,8 @@ public enum Shown {
     FEES,
     PAPERS,
     FILE,
+    /** Papers that are asked for after acceptance. */
+    SUPPLEMENT,
     /** Files of other dossiers of the same person. */
     REUSABLE_FILES;
 
@@ -27,7 +29,7 @@ public enum Shown {
         return switch (this) {
             case PAPERS, FILE -> true;
             case DOSSIER, RECEIPT, REFUSAL_SLIP, RETURN_SLIP, DUPLICATES, FILING, RESULTS -> false;
-            case HANDOVER, SIGNATURE, FEES, REUSABLE_FILES -> false;
+            case HANDOVER, SIGNATURE, FEES, SUPPLEMENT, REUSABLE_FILES -> false;
         };
     }
 }

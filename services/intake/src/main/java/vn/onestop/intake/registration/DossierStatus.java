@@ -10,6 +10,7 @@ import static vn.onestop.contracts.EventType.FILING_CLOSED;
 import static vn.onestop.contracts.EventType.FILING_COMPLETED;
 import static vn.onestop.contracts.EventType.FILING_RETURNED;
 import static vn.onestop.contracts.EventType.RESULT_DELIVERED;
+import static vn.onestop.contracts.EventType.SUPPLEMENT_HANDED_IN;
 
 import java.util.List;
 import vn.onestop.contracts.EventType;
@@ -55,7 +56,11 @@ public enum DossierStatus {
                         new Move(CLOSED, FILING_CLOSED));
             case RETURNED -> List.of(new Move(FILED, FILING_COMPLETED), new Move(CLOSED, FILING_CLOSED));
             case ACCEPTED ->
-                List.of(new Move(ACCEPTED, FEE_PAID), new Move(READY, CASE_DECIDED), new Move(STOPPED, CASE_STOPPED));
+                List.of(
+                        new Move(ACCEPTED, FEE_PAID),
+                        new Move(ACCEPTED, SUPPLEMENT_HANDED_IN),
+                        new Move(READY, CASE_DECIDED),
+                        new Move(STOPPED, CASE_STOPPED));
             case READY -> List.of(new Move(READY, FEE_PAID), new Move(DELIVERED, RESULT_DELIVERED));
             case REFUSED, CLOSED, DELIVERED, STOPPED -> List.of();
         };

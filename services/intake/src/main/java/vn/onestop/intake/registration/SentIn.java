@@ -11,6 +11,7 @@ import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
 import vn.onestop.contracts.FilingEvent.Assistance;
 import vn.onestop.contracts.FilingEvent.DossierFiled;
+import vn.onestop.contracts.ProcedureRef;
 import vn.onestop.intake.catalogue.Catalogue;
 
 /** Dossiers that are sent in (mới đăng ký) and wait in the counter's book until it answers. */
@@ -86,6 +87,11 @@ public class SentIn {
         var dossier = book.locked(dossierId);
         return new Standing(
                 dossier.code(), dossier.status(), dossier.record().history().getLast());
+    }
+
+    /** The version of the procedure that the dossier keeps. */
+    public ProcedureRef procedure(UUID dossierId) {
+        return book.locked(dossierId).procedure();
     }
 
     /** Papers that were missing are put to the others. */

@@ -116,6 +116,18 @@ public final class AtTheCounter {
         return send(path, who, request -> request.header("Accept", accept));
     }
 
+    /** By whoever holds a receipt, without signing in. */
+    public Answer getWithReceipt(String path, String secret) {
+        return send(path, "", request -> request.header("X-Lookup-Secret", secret));
+    }
+
+    /** By whoever holds a receipt, without signing in. */
+    public Answer postWithReceipt(String path, String secret, String type, byte[] body) {
+        return send(path, "", request -> request.header("X-Lookup-Secret", secret)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** A program that signs what it says. */
     public Answer signed(String path, String body, String signature) {
         return send(
