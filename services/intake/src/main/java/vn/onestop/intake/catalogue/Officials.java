@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,14 @@ public class Officials {
                 .map(OfficialPublished::official)
                 .sorted()
                 .toList();
+    }
+
+    /** As the directory has it; empty for who is not listed. */
+    @Transactional(readOnly = true)
+    public Optional<String> name(String account) {
+        return versions.inForce(Kind.OFFICIAL, account, today())
+                .map(OfficialPublished.class::cast)
+                .map(OfficialPublished::displayName);
     }
 
     /** @throws NoSuchOfficial when nobody is listed under the account */

@@ -1,5 +1,7 @@
 package vn.onestop.intake.filing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,17 +71,29 @@ class Asked {
 
     /** What was asked for last. */
     Optional<FilingView.Returned> last(UUID dossierId) {
-        return jdbc.sql("""
-            select ordinal, items, legal_basis, reply_by, returned_at from filing_return
-            where dossier_id = ? order by ordinal desc limit 1
-            """)
+        return jdbc.sql("select * from filing_return where dossier_id = ? order by ordinal desc limit 1")
                 .param(dossierId)
-                .query((row, _) -> new FilingView.Returned(
-                        row.getInt("ordinal"),
-                        MAPPER.readValue(row.getString("items"), ITEMS),
-                        row.getString("legal_basis"),
-                        row.getObject("reply_by", LocalDate.class),
-                        row.getTimestamp("returned_at").toInstant()))
+                .query((row, _) -> returned(row))
                 .optional();
+    }
+
+    /** @param by account of who asked */
+    record Written(FilingView.Returned returned, String by) {}
+
+    /** What was asked for at one time, and by whom. */
+    Optional<Written> written(UUID dossierId, int ordinal) {
+        return jdbc.sql("select * from filing_return where dossier_id = ? and ordinal = ?")
+                .params(dossierId, ordinal)
+                .query((row, _) -> new Written(returned(row), row.getString("returned_by")))
+                .optional();
+    }
+
+    private static FilingView.Returned returned(ResultSet row) throws SQLException {
+        return new FilingView.Returned(
+                row.getInt("ordinal"),
+                MAPPER.readValue(row.getString("items"), ITEMS),
+                row.getString("legal_basis"),
+                row.getObject("reply_by", LocalDate.class),
+                row.getTimestamp("returned_at").toInstant());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.intake.catalogue.Catalogue;
 import vn.onestop.intake.look.Looks;
+import vn.onestop.intake.look.Shown;
 import vn.onestop.time.TrafficLight;
 import vn.onestop.time.WorkingCalendar;
 
@@ -56,9 +57,13 @@ public class FilingLists {
      */
     @Transactional
     public FilingView one(UUID id, Sender sender) {
+        return view(seen(id, sender, Shown.FILING));
+    }
+
+    FilingRow seen(UUID id, Sender sender, Shown shown) {
         var row = book.find(id).filter(found -> maySee(sender, found)).orElseThrow(() -> new NoSuchFiling(id));
-        sender.look(id, looks);
-        return view(row);
+        sender.look(id, shown, looks);
+        return row;
     }
 
     private boolean maySee(Sender sender, FilingRow row) {

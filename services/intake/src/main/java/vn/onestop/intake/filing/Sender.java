@@ -50,9 +50,9 @@ public record Sender(String account, String name, String agency, Capacity capaci
     }
 
     /** Whoever looks at somebody else's is written down. */
-    void look(UUID dossierId, Looks looks) {
+    void look(UUID dossierId, Shown shown, Looks looks) {
         if (capacity != Capacity.CITIZEN) {
-            looks.write(new Onlooker(account, agency, Set.of(), origin), role(), Shown.FILING, dossierId);
+            looks.write(new Onlooker(account, agency, Set.of(), origin), role(), shown, dossierId);
         }
     }
 

@@ -13,6 +13,17 @@ public final class Phones {
 
     private Phones() {}
 
+    /** As people here write it: with 0 in front, and only foreign numbers with their country. */
+    public static String asWritten(String e164) {
+        try {
+            var number = NUMBERS.parse(e164, HERE);
+            var here = number.getCountryCode() == NUMBERS.getCountryCodeForRegion(HERE);
+            return NUMBERS.format(number, here ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException _) {
+            return e164;
+        }
+    }
+
     /** In E.164; empty when it is no number that exists. */
     public static Optional<String> e164(String said) {
         try {

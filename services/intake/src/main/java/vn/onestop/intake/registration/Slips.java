@@ -60,6 +60,14 @@ class Slips {
                 dossier.officialName());
     }
 
+    Addressee addressee(DossierRecord dossier, Locker.Opened opened) {
+        return new Addressee(
+                dossier.code(),
+                office(dossier),
+                filer(opened),
+                catalogue.procedure(dossier.procedure()).name());
+    }
+
     List<Receipt.Line> lines(ProcedurePublished procedure, List<HandedIn> papers) {
         return papers.stream()
                 .map(paper -> new Receipt.Line(

@@ -7,7 +7,10 @@ import vn.onestop.forms.Letterhead;
 import vn.onestop.forms.Printer;
 import vn.onestop.forms.ReceiptSheet;
 import vn.onestop.forms.RefusalSheet;
+import vn.onestop.forms.SupplementSheet;
+import vn.onestop.intake.filing.ReturnSlip;
 import vn.onestop.intake.look.Onlooker;
+import vn.onestop.intake.personal.Phones;
 import vn.onestop.intake.registration.Reading;
 import vn.onestop.intake.registration.Receipt;
 import vn.onestop.intake.registration.RefusalSlip;
@@ -35,6 +38,27 @@ public class PrintedSlips {
     /** Form 03 as PDF. */
     public byte[] refusal(String code, Onlooker by) {
         return printer.print(sheet(reading.refusalSlip(code, by)));
+    }
+
+    /** Form 02 before acceptance as PDF. */
+    public byte[] returned(ReturnSlip slip) {
+        var to = slip.to();
+        var asked = slip.returned();
+        return printer.print(new SupplementSheet(
+                Letterhead.unnumbered(to.office().name().vi(), "HDHS", settings.city(), asked.at()),
+                to.code(),
+                applicant(to.filer()),
+                to.procedure().vi(),
+                asked.ordinal(),
+                asked.items().stream()
+                        .map(item -> new SupplementSheet.Item(item.paper(), item.request()))
+                        .toList(),
+                null,
+                asked.legalBasis(),
+                asked.replyBy(),
+                to.office().name().vi(),
+                to.office().hotline(),
+                slip.returnedBy()));
     }
 
     private ReceiptSheet sheet(Receipt receipt) {
@@ -80,7 +104,13 @@ public class PrintedSlips {
     }
 
     private static Applicant applicant(Receipt.Holder holder) {
-        return new Applicant(holder.name(), holder.number(), holder.address(), holder.phone(), holder.email());
+        var phone = holder.phone();
+        return new Applicant(
+                holder.name(),
+                holder.number(),
+                holder.address(),
+                phone == null ? null : Phones.asWritten(phone),
+                holder.email());
     }
 
     private static @Nullable String name(Receipt.@Nullable Holder holder) {

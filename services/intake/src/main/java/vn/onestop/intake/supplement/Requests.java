@@ -38,7 +38,9 @@ class Requests implements HearsCases {
             write(asked);
         } else if (event instanceof SupplementItemsChecked checked) {
             book.check(checked.dossierId(), checked.ordinal(), checked.items());
-        } else if (event instanceof SupplementReceived || event instanceof CaseStopped || event instanceof CaseDecided) {
+        } else if (event instanceof SupplementReceived
+                || event instanceof CaseStopped
+                || event instanceof CaseDecided) {
             book.close(event.dossierId(), event.occurredAt());
         }
     }

@@ -15,7 +15,8 @@ public record SupplementView(
 
         String legalBasis,
 
-        @Schema(description = "Last day to hand the papers in") LocalDate replyBy,
+        @Schema(description = "Last day to hand the papers in")
+        LocalDate replyBy,
 
         Instant requestedAt,
         List<Item> items) {
@@ -32,7 +33,8 @@ public record SupplementView(
             @Schema(description = "Which of the procedure's papers it is", example = "1")
             int paperOrdinal,
 
-            @Schema(description = "What the citizen is to do") String request,
+            @Schema(description = "What the citizen is to do")
+            String request,
 
             State state,
 

@@ -44,8 +44,7 @@ class AnyDossierTest {
     private static final Promise PROMISE = new Promise(
             START.plus(Duration.ofDays(3)), new Limit(3, Limit.Unit.WORKING_DAYS), "2026.1", false, List.of());
     private static final SealedForReaders SEALED = new SealedForReaders(new Sealed<>("a"), new Sealed<>("b"));
-    private static final AgencyPublished AGENCY =
-            (AgencyPublished) example("vn.onestop.catalogue.agency-published.v1");
+    private static final AgencyPublished AGENCY = (AgencyPublished) example("vn.onestop.catalogue.agency-published.v1");
     private static final ProcedurePublished PROCEDURE =
             (ProcedurePublished) example("vn.onestop.catalogue.procedure-published.v1");
 
@@ -119,7 +118,10 @@ class AnyDossierTest {
                 var named = moves.stream().map(Move::fact).toList();
                 var fact = named.isEmpty() || random.nextInt(3) == 0 ? any(List.of(EventType.values())) : any(named);
                 if (named.contains(fact)) {
-                    does(moves.stream().filter(move -> move.fact() == fact).findFirst().orElseThrow());
+                    does(moves.stream()
+                            .filter(move -> move.fact() == fact)
+                            .findFirst()
+                            .orElseThrow());
                 } else {
                     refuses(fact);
                 }
@@ -143,7 +145,8 @@ class AnyDossierTest {
             assertThat(after.history().getLast())
                     .extracting(HistoryLine::fact, HistoryLine::before, HistoryLine::became)
                     .containsExactly(move.fact(), before.status(), move.to());
-            assertThat(after.history().getLast().sequence()).isEqualTo(after.history().size());
+            assertThat(after.history().getLast().sequence())
+                    .isEqualTo(after.history().size());
             rebuilt.hear(move.fact(), move.isOurs());
             reached.add(after.status());
             heard.add(move.fact());

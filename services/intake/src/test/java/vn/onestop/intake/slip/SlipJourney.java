@@ -1,6 +1,7 @@
 package vn.onestop.intake.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.onestop.intake.testing.AtTheCounter.CITIZEN;
 import static vn.onestop.intake.testing.AtTheCounter.CLERK;
 import static vn.onestop.intake.testing.AtTheCounter.CLERK_OF_BRANCH_8;
 
@@ -29,6 +30,10 @@ import vn.onestop.intake.testing.OfficeClock;
 class SlipJourney {
 
     private static final int DPI = 200;
+    private static final String RETURN = """
+        {"items": [{"ordinal": 1, "request": "Chưa ký tên."}], "legalBasis": "Điều 5 Thông tư 04/2020/TT-BTP",
+         "replyBy": "2026-03-20"}
+        """;
 
     @Autowired
     private AtTheCounter counter;
@@ -52,6 +57,7 @@ class SlipJourney {
                         "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
                         "Mã hồ sơ: " + code,
                         "Tiếp nhận hồ sơ của: " + ADossier.NAME,
+                        "0912 345 678",
                         "********2345",
                         "Tờ khai cấp Giấy xác nhận tình trạng hôn nhân Bản chính 01",
                         "Thời gian giải quyết hồ sơ theo quy định: 03 ngày làm việc",
@@ -117,6 +123,22 @@ class SlipJourney {
                         "Mẫu số 03 – Thông tư số 03/2025/TT-VPCP",
                         "Hồ sơ không thuộc thẩm quyền tiếp nhận, giải quyết.",
                         "Thủ tục này thuộc thẩm quyền của Công an phường.");
+    }
+
+    @Test
+    void whatIsAskedForBeforeAcceptanceIsPrintedAsForm02ForTheCounterAndTheSender() throws Exception {
+        var id = counter.file(ADossier.sentIn(), CITIZEN).at("/dossierId");
+        counter.answer(id, "return", RETURN, CLERK);
+        var path = "/api/filings/" + id + "/returns/";
+
+        var printed = text(counter.pdf(path + 1, CLERK));
+
+        assertThat(printed)
+                .contains("Mẫu số 02", ADossier.NAME, "0912 345 678", "Tờ khai cấp Giấy xác nhận", "Chưa ký tên.")
+                .doesNotContain(ADossier.NUMBER);
+        assertThat(text(counter.pdf(path + 1, CITIZEN))).contains("Chưa ký tên.");
+        assertThat(counter.asPdf(path + 1, CLERK_OF_BRANCH_8).problem()).isEqualTo("no-such-filing");
+        assertThat(counter.asPdf(path + 2, CLERK).problem()).isEqualTo("no-such-slip");
     }
 
     @Test

@@ -71,15 +71,22 @@ class SupplementTest {
         secret = accepted.at("/secret");
         var items = List.of(new SupplementItem(FORM, "Chưa ký tên."), new SupplementItem(CERTIFICATE, "Bản chính."));
         processing.says(new SupplementRequested(
-                dossier, 5, OfficeClock.at(OfficeClock.USUAL), OFFICIAL, 1, items, "Điều 8", LocalDate.of(2026, 3, 20)));
+                dossier,
+                5,
+                OfficeClock.at(OfficeClock.USUAL),
+                OFFICIAL,
+                1,
+                items,
+                "Điều 8",
+                LocalDate.of(2026, 3, 20)));
     }
 
     @Test
     void theCounterTakesOneOfTheTwoAndWhoAskedHearsOfIt() {
         var asked = counter.get(atCounter(), CLERK);
 
-        var taken = counter.post(
-                atCounter(), "{\"items\": [{\"item\": 2, \"kind\": \"COPY\", \"count\": 1}]}", "", CLERK);
+        var taken =
+                counter.post(atCounter(), "{\"items\": [{\"item\": 2, \"kind\": \"COPY\", \"count\": 1}]}", "", CLERK);
 
         assertThat(states(asked)).containsExactly("ASKED_FOR", "ASKED_FOR");
         assertThat(asked.at("/items/0/request")).isEqualTo("Chưa ký tên.");
@@ -166,7 +173,8 @@ class SupplementTest {
 
     private Answer addFile(int item) {
         var path = "/api/supplements/" + code + "/items/" + item + "/files";
-        return counter.postWithReceipt(path, secret, "application/pdf", counter.pdf("/api/dossiers/" + code + "/receipt", CLERK));
+        return counter.postWithReceipt(
+                path, secret, "application/pdf", counter.pdf("/api/dossiers/" + code + "/receipt", CLERK));
     }
 
     private Answer handIn(String items) {

@@ -123,9 +123,12 @@ public final class AtTheCounter {
 
     /** By whoever holds a receipt, without signing in. */
     public Answer postWithReceipt(String path, String secret, String type, byte[] body) {
-        return send(path, "", request -> request.header("X-Lookup-Secret", secret)
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(body)));
+        return send(
+                path,
+                "",
+                request -> request.header("X-Lookup-Secret", secret)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** A program that signs what it says. */

@@ -42,7 +42,8 @@ class FromHomeController {
     }
 
     record HandInForm(
-            @Schema(description = "Which of the items that are asked for, from 1", example = "[1]") @NotEmpty
+            @Schema(description = "Which of the items that are asked for, from 1", example = "[1]")
+            @NotEmpty
             @Size(max = 20)
             List<@NotNull Integer> items) {}
 

@@ -58,7 +58,8 @@ class SupplementController {
 
             @NotNull HandedIn.Kind kind,
 
-            @Schema(example = "1") @NotNull @Min(1) @Max(999) Integer count) {
+            @Schema(example = "1") @NotNull @Min(1) @Max(999)
+            Integer count) {
 
         Brought brought() {
             return new Brought(item, kind, count);
@@ -85,7 +86,6 @@ class SupplementController {
             HttpServletRequest http) {
         var papers = form.items().stream().map(BroughtForm::brought).toList();
         var channel = form.channel() == null ? Channel.COUNTER : form.channel();
-        return PersonalAnswer.ok(
-                supplements.bring(code, papers, channel, Official.of(caller, http.getRemoteAddr())));
+        return PersonalAnswer.ok(supplements.bring(code, papers, channel, Official.of(caller, http.getRemoteAddr())));
     }
 }
