@@ -29,14 +29,14 @@ public record Onlooker(String account, String agency, Set<String> roles, String 
     }
 
     /**
-     * In which role they may see it: the counter that took the dossier, for some things the agency that decides it, and
+     * In which role they may see it: the counter that took the dossier, for some things the agencies that work on it, and
      * auditors anywhere.
      */
-    public Optional<String> role(String receivedAt, @Nullable String decidedBy, Shown shown) {
+    public Optional<String> role(String receivedAt, Set<String> workingOnIt, Shown shown) {
         if (roles.contains(COUNTER) && agency.equals(receivedAt)) {
             return Optional.of(COUNTER);
         }
-        if (shown.isForDeciders() && agency.equals(decidedBy)) {
+        if (shown.isForDeciders() && workingOnIt.contains(agency)) {
             return DECIDERS.stream().filter(roles::contains).findFirst().or(this::audits);
         }
         return audits();

@@ -191,8 +191,9 @@ class Dossier {
 
     /** Sent in with a wish how to get the result; only the clock of reception runs. */
     long file(ResultDelivery delivery, Official by) {
+        var sequence = say(DOSSIER_FILED, by, registeredAt);
         this.resultDelivery = delivery;
-        return say(DOSSIER_FILED, by, registeredAt);
+        return sequence;
     }
 
     /** The counter takes up what was sent in: from here on it counts as brought there now, under what is in force now. */

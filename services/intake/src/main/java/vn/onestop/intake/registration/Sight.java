@@ -1,6 +1,8 @@
 package vn.onestop.intake.registration;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,12 @@ import vn.onestop.intake.look.Shown;
 public class Sight {
 
     private final Dossiers dossiers;
+    private final Consulted consulted;
     private final Looks looks;
 
-    Sight(Dossiers dossiers, Looks looks) {
+    Sight(Dossiers dossiers, Consulted consulted, Looks looks) {
         this.dossiers = dossiers;
+        this.consulted = consulted;
         this.looks = looks;
     }
 
@@ -48,14 +52,23 @@ public class Sight {
 
     /** Lines of a list of one counter's dossiers are shown to who may see the list. */
     public void list(Collection<UUID> dossierIds, String counter, Onlooker by, Shown shown) {
-        by.role(counter, null, shown).ifPresent(role -> looks.write(by, role, shown, dossierIds));
+        by.role(counter, Set.of(), shown).ifPresent(role -> looks.write(by, role, shown, dossierIds));
+    }
+
+    /** The agency that decides it, and those it asks. */
+    private Set<String> working(DossierRecord dossier) {
+        var agencies = new HashSet<>(consulted.on(dossier.id()));
+        if (dossier.competentAgency() != null) {
+            agencies.add(dossier.competentAgency());
+        }
+        return agencies;
     }
 
     private Dossier show(String code, Onlooker by, Shown shown, @Nullable UUID item) {
         var dossier = dossiers.findByCode(code).orElseThrow(() -> new NoSuchDossier(code));
         var record = dossier.record();
-        var role = by.role(record.receivedAtAgency(), record.competentAgency(), shown)
-                .orElseThrow(() -> new NoSuchDossier(code));
+        var role =
+                by.role(record.receivedAtAgency(), working(record), shown).orElseThrow(() -> new NoSuchDossier(code));
         looks.write(by, role, shown, record.id(), item);
         return dossier;
     }

@@ -17,10 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.onestop.contracts.Actor;
+import vn.onestop.contracts.CaseConsultation.ConsultationAnswered;
+import vn.onestop.contracts.CaseConsultation.ConsultationRequested;
+import vn.onestop.contracts.Limit;
 import vn.onestop.intake.testing.ADossier;
 import vn.onestop.intake.testing.AtTheCounter;
 import vn.onestop.intake.testing.IntakeTest;
 import vn.onestop.intake.testing.OfficeClock;
+import vn.onestop.intake.testing.Processing;
 import vn.onestop.testing.issuer.TestIssuer;
 
 /** Who is shown something of a dossier, and what is written down of it. */
@@ -32,6 +37,9 @@ class LooksTest {
 
     @Autowired
     private OfficeClock clock;
+
+    @Autowired
+    private Processing processing;
 
     @Autowired
     private JdbcClient jdbc;
@@ -119,6 +127,27 @@ class LooksTest {
         assertThat(counter.get("/api/looks?dossier=" + land, AUDITOR).at("/items/0/role"))
                 .isEqualTo(role);
         assertThat(accounts(land)).containsExactly("land.official");
+    }
+
+    @Test
+    void anAgencyThatIsAskedForItsOpinionSeesThePapersUntilItHasAnswered() {
+        var accepted = counter.accept(forMaritalStatus());
+        var papers = of(accepted.at("/code")) + "/papers";
+        var dossier = Processing.idOf(accepted);
+        var asked = TestIssuer.bearer("finance.official", "H26.5", "SPECIALIST");
+        var leader = new Actor("leader", "H26.103.25.7");
+        var now = OfficeClock.at(OfficeClock.USUAL);
+        var limit = new Limit(3, Limit.Unit.WORKING_DAYS);
+
+        var before = counter.get(papers, asked);
+        processing.says(new ConsultationRequested(dossier, 5, now, leader, 1, "H26.5", "Đất công?", limit, now));
+        var meanwhile = counter.get(papers, asked);
+        processing.says(new ConsultationAnswered(dossier, 6, now, leader, 1, "H26.5", "Không.", true));
+
+        assertThat(before.problem()).isEqualTo("no-such-dossier");
+        assertThat(meanwhile.status()).isEqualTo(200);
+        assertThat(counter.get(papers, asked).problem()).isEqualTo("no-such-dossier");
+        assertThat(accounts(accepted.at("/code"))).containsExactly("finance.official");
     }
 
     @ParameterizedTest
