@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -126,6 +127,17 @@ final class OfficialAtWork {
         var body = new LinkedHashMap<String, Object>(fields);
         body.put("version", version);
         return post(code, path, body);
+    }
+
+    Answer assigns(String code, int step, String to) {
+        return posts(code, "/steps/" + step + "/assign", versionOf(code), Map.of("to", to));
+    }
+
+    Answer sends(HttpMethod method, String path, Object body) {
+        return answer(http.method(method)
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(JsonMapper.shared().writeValueAsString(body)));
     }
 
     private Answer post(String code, String path, Map<String, ?> body) {

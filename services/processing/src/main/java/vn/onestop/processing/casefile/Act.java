@@ -5,6 +5,8 @@ public enum Act {
     OPEN,
     /** Nhận việc. */
     TAKE,
+    /** Phân công: a free step is given to an official, by the head or by a rule. */
+    ASSIGN,
     /** Chuyển đồng nghiệp. */
     HAND_ON,
     /** Hoàn thành bước. */

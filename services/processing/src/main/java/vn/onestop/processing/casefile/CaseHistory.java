@@ -22,7 +22,7 @@ class CaseHistory {
 
     private static final String COLUMNS = "version, at, account, agency, origin, act, step,"
             + " status_before, step_before, official_before, due_before,"
-            + " status_after, step_after, official_after, due_after, request";
+            + " status_after, step_after, official_after, due_after, request, on_behalf_of";
 
     private final JdbcClient jdbc;
 
@@ -34,12 +34,12 @@ class CaseHistory {
         var before = entry.before();
         var after = entry.after();
         jdbc.sql("insert into case_history (dossier_id, " + COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(dossierId, entry.version(), Timestamp.from(entry.at()), entry.account(), entry.agency())
                 .params(entry.origin(), entry.act().name(), entry.step())
                 .params(params(before))
                 .params(params(after))
-                .params(entry.request())
+                .params(Arrays.asList(entry.request(), entry.onBehalfOf()))
                 .update();
     }
 
@@ -74,7 +74,8 @@ class CaseHistory {
                 row.getInt("step"),
                 row.getString("status_before") == null ? null : state(row, "before"),
                 state(row, "after"),
-                row.getString("request"));
+                row.getString("request"),
+                row.getString("on_behalf_of"));
     }
 
     private static State state(ResultSet row, String when) throws SQLException {

@@ -31,13 +31,21 @@ public class CaseReading {
     private final CaseHistory history;
     private final Catalogue catalogue;
     private final Schedule schedule;
+    private final Staff staff;
     private final Clock clock;
 
-    CaseReading(CaseFiles caseFiles, CaseHistory history, Catalogue catalogue, Schedule schedule, Clock clock) {
+    CaseReading(
+            CaseFiles caseFiles,
+            CaseHistory history,
+            Catalogue catalogue,
+            Schedule schedule,
+            Staff staff,
+            Clock clock) {
         this.caseFiles = caseFiles;
         this.history = history;
         this.catalogue = catalogue;
         this.schedule = schedule;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -46,6 +54,7 @@ public class CaseReading {
                 .findByCode(code)
                 .filter(found -> official.audits() || found.concerns(official))
                 .orElseThrow(() -> new NoSuchCase(code));
+        staff.standIn(file);
         var walk = file.walk();
         var waits = file.clock().waits();
         return new CaseView(
@@ -123,6 +132,7 @@ public class CaseReading {
                 step.role(),
                 step.agency(),
                 step.official().orElse(null),
+                step.deputy().orElse(null),
                 step.startedAt().orElse(null),
                 step.due().orElse(null),
                 step.takenAt().orElse(null),

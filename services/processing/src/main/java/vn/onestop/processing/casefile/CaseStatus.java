@@ -72,7 +72,13 @@ public enum CaseStatus {
     private List<Move> work() {
         return switch (this) {
             case WAITING ->
-                List.of(move(Act.TAKE, IN_WORK, STEP_TAKEN), draft(WAITING), extend(WAITING), withdrawal(), stop());
+                List.of(
+                        move(Act.TAKE, IN_WORK, STEP_TAKEN),
+                        move(Act.ASSIGN, IN_WORK, STEP_TAKEN),
+                        draft(WAITING),
+                        extend(WAITING),
+                        withdrawal(),
+                        stop());
             case IN_WORK -> inWork();
             case WAITING_FOR_CITIZEN ->
                 waiting(
@@ -82,7 +88,11 @@ public enum CaseStatus {
             case WAITING_FOR_PAYMENT ->
                 waiting(this, move(Act.RECEIVE_PAYMENT, IN_WORK, PAYMENT_RECEIVED, PROMISE_MOVED));
             case WITHDRAWAL_ASKED -> askedBack();
-            case SIGNED -> List.of(move(Act.TAKE, ISSUING, STEP_TAKEN), attach(SIGNED));
+            case SIGNED ->
+                List.of(
+                        move(Act.TAKE, ISSUING, STEP_TAKEN),
+                        move(Act.ASSIGN, ISSUING, STEP_TAKEN),
+                        attach(SIGNED));
             case ISSUING ->
                 List.of(
                         move(Act.HAND_ON, ISSUING, STEP_HANDED_ON),

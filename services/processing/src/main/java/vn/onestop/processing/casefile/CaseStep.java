@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,6 +52,10 @@ class CaseStep {
     private @Nullable Instant completedAt;
     private @Nullable Boolean inTime;
 
+    /** Who acts for the official while that one is away; found out whenever the case is looked at. */
+    @Transient
+    private @Nullable String deputy;
+
     protected CaseStep() {}
 
     CaseStep(UUID dossierId, PlannedStep plan) {
@@ -74,6 +79,7 @@ class CaseStep {
         startedAt = null;
         due = null;
         official = null;
+        deputy = null;
         takenAt = null;
         completedAt = null;
         inTime = null;
@@ -85,6 +91,7 @@ class CaseStep {
 
     void take(String account, Instant now) {
         official = account;
+        deputy = null;
         takenAt = now;
     }
 
@@ -129,7 +136,15 @@ class CaseStep {
     }
 
     boolean isHeldBy(Official someone) {
-        return isFor(someone) && someone.account().equals(official);
+        return isFor(someone) && (someone.account().equals(official) || isStoodInBy(someone.account()));
+    }
+
+    void standIn(@Nullable String account) {
+        deputy = account;
+    }
+
+    private boolean isStoodInBy(String account) {
+        return account.equals(deputy);
     }
 
     void requireFor(Official someone) {
@@ -144,8 +159,19 @@ class CaseStep {
         refuseIfHeldByAnother(someone);
     }
 
+    /** The head of the unit and the leader answer for who does it. */
+    boolean isGivenOutBy(Official someone) {
+        return someone.answersForOthers() && someone.worksAt(agency);
+    }
+
+    void refuseIfHeld() {
+        if (official != null) {
+            throw new StepHeld(this);
+        }
+    }
+
     void refuseIfHeldByAnother(Official someone) {
-        if (official != null && !official.equals(someone.account())) {
+        if (official != null && !official.equals(someone.account()) && !isStoodInBy(someone.account())) {
             throw new StepHeld(this);
         }
     }
@@ -188,6 +214,10 @@ class CaseStep {
 
     Optional<String> official() {
         return Optional.ofNullable(official);
+    }
+
+    Optional<String> deputy() {
+        return Optional.ofNullable(deputy);
     }
 
     Optional<Instant> takenAt() {

@@ -73,6 +73,7 @@ public record CaseView(
     /** That the limit was made longer, and why. */
     public record ExtensionView(Limit by, String reason, String legalBasis, String extendedBy, Instant extendedAt) {}
 
+    /** @param deputy who acts for the official, who is away */
     public record StepView(
             int ordinal,
             Text phase,
@@ -80,6 +81,7 @@ public record CaseView(
             Role role,
             String agency,
             @Nullable String official,
+            @Nullable String deputy,
             @Nullable Instant startedAt,
             @Nullable Instant due,
             @Nullable Instant takenAt,

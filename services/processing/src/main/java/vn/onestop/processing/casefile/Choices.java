@@ -23,6 +23,7 @@ final class Choices {
         return switch (act) {
             case OPEN, RECOMPUTE, RECEIVE_PAYMENT -> false;
             case TAKE -> step.isFor(by);
+            case ASSIGN -> step.isGivenOutBy(by);
             case HAND_ON -> step.isHeldBy(by) || by.has(Role.UNIT_HEAD) && by.worksAt(step.agency());
             case COMPLETE -> step.isHeldBy(by) && !walk.isAtSigning() && !walk.isAtLast();
             case SEND_BACK -> step.isHeldBy(by) && step.ordinal() > 1;

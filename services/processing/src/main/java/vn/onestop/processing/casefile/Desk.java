@@ -3,6 +3,7 @@ package vn.onestop.processing.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
+import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.Topics;
 import vn.onestop.messaging.Outbox;
+import vn.onestop.processing.assignment.Assignee;
 import vn.onestop.processing.casefile.HistoryEntry.State;
 import vn.onestop.processing.deadline.Watch;
-import vn.onestop.processing.route.Colleagues;
 import vn.onestop.processing.route.Official;
 
 /**
@@ -31,18 +33,20 @@ class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String OPENED = "{}";
+    private static final String SYSTEM = "system";
+    private static final String BY_RULE = "rule";
 
     private final CaseFiles caseFiles;
     private final CaseHistory history;
-    private final Colleagues colleagues;
+    private final Staff staff;
     private final Watch watch;
     private final Outbox outbox;
     private final Clock clock;
 
-    Desk(CaseFiles caseFiles, CaseHistory history, Colleagues colleagues, Watch watch, Outbox outbox, Clock clock) {
+    Desk(CaseFiles caseFiles, CaseHistory history, Staff staff, Watch watch, Outbox outbox, Clock clock) {
         this.caseFiles = caseFiles;
         this.history = history;
-        this.colleagues = colleagues;
+        this.staff = staff;
         this.watch = watch;
         this.outbox = outbox;
         this.clock = clock;
@@ -66,6 +70,7 @@ class Desk {
         history.append(file.dossierId(), entry(file, null, actor, origin, OPENED, now));
         outbox.appendAll(events);
         LOG.info("case={} act={}", file.dossier().code(), file.lastAct());
+        giveOut(file, events, now);
     }
 
     /** @param request what is asked for, as it is kept in the history */
@@ -75,7 +80,8 @@ class Desk {
                 .lockByCode(seen.code())
                 .filter(found -> found.concerns(by))
                 .orElseThrow(() -> new NoSuchCase(seen.code()));
-        colleagues.meet(by);
+        staff.meet(by);
+        staff.standIn(file);
         var asked = JSON.writeValueAsString(request);
         if (isSentAgain(file, seen, by, asked)) {
             return;
@@ -92,14 +98,39 @@ class Desk {
     }
 
     private void tell(CaseFile file, Actor actor, String origin, String asked, Telling telling) {
-        var before = State.of(file);
         var now = clock.instant();
+        giveOut(file, move(file, actor, origin, asked, telling, now), now);
+    }
+
+    /** What has begun goes to whom a rule names, as a move of its own right after. */
+    private void giveOut(CaseFile file, List<CaseEvent> events, Instant now) {
+        for (var event : events) {
+            if (event instanceof StepStarted started) {
+                var step = file.walk().current(started.step().ordinal());
+                var system = new Actor(SYSTEM, step.agency());
+                staff.assignee(file, step).ifPresent(given -> {
+                    var asked = JSON.writeValueAsString(Map.of("assign", given));
+                    move(file, system, BY_RULE, asked, (it, at) -> giving(it, given, system, at), now);
+                });
+            }
+        }
+    }
+
+    private static List<CaseEvent> giving(CaseFile file, Assignee given, Actor system, Instant now) {
+        return new GivingOut(file).byRule(given.step(), given.official(), system, now);
+    }
+
+    private List<CaseEvent> move(
+            CaseFile file, Actor actor, String origin, String asked, Telling telling, Instant now) {
+        var before = State.of(file);
+        var absent = staff.absentFor(file, actor);
         var events = telling.tell(file, now);
         if (events.isEmpty()) {
-            return;
+            return events;
         }
         file.lookOut(watch, now);
-        history.append(file.dossierId(), entry(file, before, actor, origin, asked, now));
+        history.append(
+                file.dossierId(), entry(file, before, actor, origin, asked, now).insteadOf(absent));
         outbox.appendAll(events);
         LOG.info(
                 "case={} act={} version={} account={}",
@@ -107,6 +138,7 @@ class Desk {
                 file.lastAct(),
                 file.version(),
                 actor.account());
+        return events;
     }
 
     private boolean isSentAgain(CaseFile file, Seen seen, Official by, String asked) {
@@ -135,6 +167,7 @@ class Desk {
                 before == null ? after.step() : before.step(),
                 before,
                 after,
-                asked);
+                asked,
+                null);
     }
 }

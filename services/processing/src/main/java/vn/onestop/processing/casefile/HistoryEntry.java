@@ -1,6 +1,7 @@
 package vn.onestop.processing.casefile;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param step where the case stood
  * @param before none for the opening
  * @param request what was asked for, as JSON
+ * @param onBehalfOf in whose place, where the official was away
  */
 public record HistoryEntry(
         int version,
@@ -22,7 +24,8 @@ public record HistoryEntry(
         int step,
         @Nullable State before,
         State after,
-        String request) {
+        String request,
+        @Nullable String onBehalfOf) {
 
     /** How a case stood. */
     public record State(
@@ -36,6 +39,14 @@ public record HistoryEntry(
                     current.official().orElse(null),
                     file.clock().due());
         }
+    }
+
+    /** Done by the deputy of who had the step, when that is one of those who are away. */
+    HistoryEntry insteadOf(Set<String> absent) {
+        var holder = before == null ? null : before.official();
+        return holder == null || !absent.contains(holder)
+                ? this
+                : new HistoryEntry(version, at, account, agency, origin, act, step, before, after, request, holder);
     }
 
     /** Whether this line came from the same request by the same official: sent again, after a lost answer. */

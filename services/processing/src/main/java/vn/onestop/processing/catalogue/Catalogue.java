@@ -46,6 +46,15 @@ public class Catalogue {
                 .map(json -> read(json, ProcedurePublished.class, EventType.PROCEDURE_PUBLISHED));
     }
 
+    /** The latest version of a procedure, whether it is in force yet or not. */
+    public Optional<ProcedurePublished> latestProcedure(String code) {
+        return jdbc.sql("select published from procedure_copy where code = ? order by version desc limit 1")
+                .param(code)
+                .query(String.class)
+                .optional()
+                .map(json -> read(json, ProcedurePublished.class, EventType.PROCEDURE_PUBLISHED));
+    }
+
     public Optional<AgencyPublished> agency(String code) {
         return jdbc.sql("select published from agency_copy where code = ?")
                 .param(code)

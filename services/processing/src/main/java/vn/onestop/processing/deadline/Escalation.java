@@ -16,7 +16,7 @@ import vn.onestop.processing.route.Role;
 /**
  * Who is told: first who works on it, then the head of the unit, then the leader of the agency. A promise concerns the
  * agency where the case stands and the one that decides; a step, its own. Where there is no head, the leader is told in
- * the head's place.
+ * the head's place; whoever is away is told together with the deputy.
  */
 final class Escalation {
 
@@ -24,11 +24,13 @@ final class Escalation {
     private static final int STEP_REACHES_THE_LEADER = 2;
 
     private final Colleagues colleagues;
+    private final Map<String, String> deputies;
     private final Map<Desk, List<String>> known = new HashMap<>();
 
     /** Asks once for each agency and role, so one is made for each round. */
-    Escalation(Colleagues colleagues) {
+    Escalation(Colleagues colleagues, Map<String, String> deputies) {
         this.colleagues = colleagues;
+        this.deputies = deputies;
     }
 
     private record Desk(String agency, Role role) {}
@@ -46,9 +48,20 @@ final class Escalation {
         if (reachesTheLeader(subject, level)) {
             tellLeaders(agencies, told);
         }
-        return told.entrySet().stream()
+        return withDeputies(told).entrySet().stream()
                 .map(entry -> new Told(entry.getValue(), entry.getKey()))
                 .toList();
+    }
+
+    private Map<String, Rank> withDeputies(Map<String, Rank> told) {
+        var all = new LinkedHashMap<>(told);
+        told.forEach((account, rank) -> {
+            var deputy = deputies.get(account);
+            if (deputy != null) {
+                all.putIfAbsent(deputy, rank);
+            }
+        });
+        return all;
     }
 
     /** Who has the step, or else everybody who may take it. */

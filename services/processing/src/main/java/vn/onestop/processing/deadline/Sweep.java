@@ -15,7 +15,6 @@ import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent.Deadline;
 import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.messaging.Outbox;
-import vn.onestop.processing.route.Colleagues;
 import vn.onestop.time.TimeRefusal;
 
 /**
@@ -34,15 +33,15 @@ public class Sweep {
     private final WatchedCases cases;
     private final Alerts alerts;
     private final Watch watch;
-    private final Colleagues colleagues;
+    private final Escalations escalations;
     private final Outbox outbox;
     private final Clock clock;
 
-    Sweep(WatchedCases cases, Alerts alerts, Watch watch, Colleagues colleagues, Outbox outbox, Clock clock) {
+    Sweep(WatchedCases cases, Alerts alerts, Watch watch, Escalations escalations, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.alerts = alerts;
         this.watch = watch;
-        this.colleagues = colleagues;
+        this.escalations = escalations;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -79,7 +78,7 @@ public class Sweep {
 
         private final Instant now;
         private final Watch.Look dates = watch.begin();
-        private final Escalation escalation = new Escalation(colleagues);
+        private final Escalation escalation = escalations.begin();
 
         Look(Instant now) {
             this.now = now;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.CatalogueEvent.OfficialPublished;
@@ -76,11 +77,28 @@ public class Colleagues {
      * the directory lists nobody of the agency.
      */
     public boolean mayDo(String account, Role role, String agency) {
+        return fits(account, agency, colleague -> colleague.may(role, agency));
+    }
+
+    /** The same whatever the role. */
+    public boolean worksAt(String account, String agency) {
+        return fits(account, agency, colleague -> colleague.worksAt(agency));
+    }
+
+    /** What an official who is known may do at this agency; nothing when it is not theirs. */
+    public Set<Role> rolesOf(String account, String agency) {
+        return find(account)
+                .filter(known -> known.worksAt(agency) && (known.listed() || !isListed(agency)))
+                .map(Colleague::roles)
+                .orElse(Set.of());
+    }
+
+    private boolean fits(String account, String agency, Predicate<Colleague> wanted) {
         var known = find(account);
         if (known.isEmpty() || !known.get().listed()) {
-            return !isListed(agency) && known.map(met -> met.may(role, agency)).orElse(true);
+            return !isListed(agency) && known.map(wanted::test).orElse(true);
         }
-        return known.get().may(role, agency);
+        return wanted.test(known.get());
     }
 
     /** Accounts of the active officials who have a role at an agency, sorted. */
@@ -89,6 +107,14 @@ public class Colleagues {
                         + " and :role = any(string_to_array(c.roles, ' ')) order by c.account")
                 .param("agency", agency)
                 .param("role", role.name())
+                .query((row, _) -> row.getString("account"))
+                .list();
+    }
+
+    /** Accounts of all active officials of an agency who do steps, sorted. */
+    public List<String> of(String agency) {
+        return jdbc.sql("select c.account " + OF_AGENCY + " order by c.account")
+                .param("agency", agency)
                 .query((row, _) -> row.getString("account"))
                 .list();
     }
@@ -134,7 +160,11 @@ public class Colleagues {
     private record Colleague(String agency, Set<Role> roles, boolean active, boolean listed) {
 
         boolean may(Role role, String code) {
-            return active && agency.equals(code) && roles.contains(role);
+            return worksAt(code) && roles.contains(role);
+        }
+
+        boolean worksAt(String code) {
+            return active && agency.equals(code);
         }
 
         boolean says(Official official) {

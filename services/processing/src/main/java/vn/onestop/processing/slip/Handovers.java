@@ -86,7 +86,9 @@ final class Handovers {
     private Party to(HistoryEntry entry) {
         return party(
                 entry.after().step(),
-                taken(entry).map(HistoryEntry::account).orElse(entry.after().official()));
+                taken(entry)
+                        .map(later -> later.after().official())
+                        .orElse(entry.after().official()));
     }
 
     /** The result is taken at the counter. */
@@ -97,7 +99,7 @@ final class Handovers {
     private Optional<HistoryEntry> taken(HistoryEntry given) {
         return history.stream()
                 .filter(later -> later.version() > given.version()
-                        && later.act() == Act.TAKE
+                        && (later.act() == Act.TAKE || later.act() == Act.ASSIGN)
                         && later.step() == given.after().step())
                 .findFirst();
     }

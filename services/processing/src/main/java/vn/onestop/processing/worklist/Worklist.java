@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.Text;
+import vn.onestop.processing.absence.Deputies;
 import vn.onestop.processing.casefile.CaseStatus;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Role;
@@ -42,16 +44,18 @@ public class Worklist {
     private static final String FROM = """
          from case_step s join case_file c on c.dossier_id = s.dossier_id and c.current_step = s.ordinal
         where (:everywhere or s.agency = :agency) and s.role in (:roles) and c.status in (:statuses)
-          and (:holder::text is null or s.official = :holder)\
+          and (:anybody or s.official in (:holders))\
         """;
 
     private final JdbcClient jdbc;
     private final Schedule schedule;
+    private final Deputies deputies;
     private final Clock clock;
 
-    Worklist(JdbcClient jdbc, Schedule schedule, Clock clock) {
+    Worklist(JdbcClient jdbc, Schedule schedule, Deputies deputies, Clock clock) {
         this.jdbc = jdbc;
         this.schedule = schedule;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -59,7 +63,7 @@ public class Worklist {
      * @param status one status only; without it, everything that is not yet decided
      * @param role one role only; nothing for a role the official does not have, except to the head of the unit and to auditors
      * @param light one light only
-     * @param mine only steps that the official has taken
+     * @param mine only steps that the official has taken, or acts in for somebody who is away
      */
     public record Question(
             @Nullable CaseStatus status,
@@ -72,6 +76,7 @@ public class Worklist {
 
     /**
      * @param official who has the step
+     * @param insteadOf who has the step and is away, when it is whoever asks who acts for them
      * @param stepDue when the step is due, none while the clock stands still
      * @param due when the citizen expects the result
      * @param officeMinutesLeft office time left of the step, negative when late
@@ -86,6 +91,7 @@ public class Worklist {
             Text stepName,
             Role role,
             @Nullable String official,
+            @Nullable String insteadOf,
             @Nullable Instant stepDue,
             Instant due,
             @Nullable Long officeMinutesLeft,
@@ -96,11 +102,12 @@ public class Worklist {
         if (roles.isEmpty()) {
             return new Page(List.of(), question.page(), PAGE, 0);
         }
-        var params = params(official, question, roles);
+        var absent = deputies.absentFor(official.account());
+        var params = params(official, question, roles, absent);
         var from = FROM + (question.light() == null ? "" : shows(question.light()));
         var items = jdbc.sql(SELECT + from + " order by s.due nulls last, c.due, c.code limit :size offset :offset")
                 .params(params)
-                .query((row, _) -> item(row, clock.instant()))
+                .query((row, _) -> item(row, absent, clock.instant()))
                 .list();
         var total = jdbc.sql("select count(*)" + from)
                 .params(params)
@@ -128,13 +135,17 @@ public class Worklist {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, @Nullable Object> params(Official official, Question question, Set<String> roles) {
+    private Map<String, @Nullable Object> params(
+            Official official, Question question, Set<String> roles, List<String> absent) {
         var params = new HashMap<String, @Nullable Object>();
         params.put("everywhere", official.audits());
         params.put("agency", official.agency());
         params.put("roles", roles);
         params.put("statuses", statuses(question.status()));
-        params.put("holder", question.mine() ? official.account() : null);
+        params.put("anybody", !question.mine());
+        params.put(
+                "holders",
+                Stream.concat(Stream.of(official.account()), absent.stream()).toList());
         params.put("now", Timestamp.from(clock.instant()));
         params.put("size", PAGE);
         params.put("offset", (long) question.page() * PAGE);
@@ -148,7 +159,8 @@ public class Worklist {
                 .toList();
     }
 
-    private Item item(ResultSet row, Instant now) throws SQLException {
+    private Item item(ResultSet row, List<String> absent, Instant now) throws SQLException {
+        var holder = row.getString("official");
         var stepDue = instant(row.getTimestamp("step_due"));
         var due = row.getTimestamp("case_due").toInstant();
         var status = CaseStatus.valueOf(row.getString("status"));
@@ -161,7 +173,8 @@ public class Worklist {
                 row.getInt("ordinal"),
                 new Text(row.getString("name_vi"), row.getString("name_en")),
                 Role.valueOf(row.getString("role")),
-                row.getString("official"),
+                holder,
+                holder != null && absent.contains(holder) ? holder : null,
                 stepDue,
                 due,
                 stepDue == null || status.isClosed() ? null : schedule.officeMinutes(agency, now, stepDue),

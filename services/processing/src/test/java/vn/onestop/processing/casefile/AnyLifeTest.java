@@ -198,6 +198,7 @@ class AnyLifeTest {
             return switch (act) {
                 case OPEN, RECOMPUTE -> throw new IllegalArgumentException("nobody does this to a case at hand");
                 case TAKE -> file.take(step, by, now);
+                case ASSIGN -> new GivingOut(file).byHand(step, otherThanTheHolder(), by, now);
                 case HAND_ON -> file.handOn(step, new HandOn(otherThanTheHolder(), "Nghỉ phép"), by, now);
                 case COMPLETE -> file.complete(step, by, SCHEDULE, now);
                 case SEND_BACK -> {

@@ -144,6 +144,7 @@ class CaseMovesTest {
             case ATTACH -> CaseFixture.attach(file, REGISTRAR, LATER);
             case DRAFT -> new Drafts(file).write(CaseFixture.granting(), SPECIALIST, LATER);
             case TAKE -> file.take(step, by, LATER);
+            case ASSIGN -> new GivingOut(file).byHand(step, by.account(), head(file), LATER);
             case HAND_ON -> file.handOn(step, new HandOn(COLLEAGUE.account(), "Nghỉ phép"), by, LATER);
             case COMPLETE -> file.complete(step, by, SCHEDULE, LATER);
             case SEND_BACK -> new Detours(file).sendBack(step, new SendBack(1, "Thiếu chữ ký"), by, SCHEDULE, LATER);
@@ -164,6 +165,10 @@ class CaseMovesTest {
 
     private static StopReason reason(CaseFile file) {
         return file.status().stopsFor().stream().findFirst().orElse(StopReason.OTHER);
+    }
+
+    private static Official head(CaseFile file) {
+        return Office.official("boss", file.walk().current().agency(), Role.UNIT_HEAD);
     }
 
     /** Whoever has the step, or somebody who might take it. */

@@ -1,0 +1,5 @@
+/** Entering and ending absences over REST. */
+@NullMarked
+package vn.onestop.processing.absence.web;
+
+import org.jspecify.annotations.NullMarked;
