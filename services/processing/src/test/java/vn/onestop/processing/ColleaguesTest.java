@@ -35,7 +35,7 @@ abstract class ColleaguesTest extends ProcessingTest {
     @BeforeEach
     void opensTheirOffice() {
         listener = new Listener(broker);
-        post.send(Office.agency(agency));
+        awaitAgency(agency);
         for (var someone : List.of(counter, an, binh, chi, head, leader, registrar)) {
             knows(someone);
         }
@@ -47,6 +47,15 @@ abstract class ColleaguesTest extends ProcessingTest {
                 .param(agency)
                 .update();
         listener.close();
+    }
+
+    void awaitAgency(String code) {
+        post.send(Office.agency(code));
+        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from agency_copy where code = ?")
+                        .param(code)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1));
     }
 
     Official one(String name, Role... roles) {

@@ -34,6 +34,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    Refusals refusals(Problems problems) {
+        return new Refusals(problems);
+    }
+
+    @Bean
     ProblemWriter problemWriter(JsonMapper json, ITemplateEngine templates) {
         return new ProblemWriter(json, templates);
     }

@@ -50,11 +50,7 @@ public class CaseReading {
     }
 
     public CaseView of(String code, Official official) {
-        var file = caseFiles
-                .findByCode(code)
-                .filter(found -> official.audits() || found.concerns(official))
-                .orElseThrow(() -> new NoSuchCase(code));
-        staff.standIn(file);
+        var file = find(code, official);
         var walk = file.walk();
         var waits = file.clock().waits();
         return new CaseView(
@@ -87,6 +83,15 @@ public class CaseReading {
         return Choices.of(file, official).stream()
                 .filter(act -> act != Act.EXTEND || mayGrow)
                 .toList();
+    }
+
+    private CaseFile find(String code, Official official) {
+        var file = caseFiles
+                .findByCode(code)
+                .filter(found -> official.audits() || found.concerns(official))
+                .orElseThrow(() -> new NoSuchCase(code));
+        staff.standIn(file);
+        return file;
     }
 
     private ProcedureView procedure(CaseFile file) {

@@ -20,4 +20,12 @@ public class Deciding {
     public void decide(Seen seen, Ruling ruling, Official by) {
         desk.act(seen, by, Map.of("decide", ruling), (file, now) -> file.decide(ruling, by, schedule, now));
     }
+
+    /** The same at one step and no other: among many cases nobody looks at where each of them stands. */
+    public void signAt(int step, Seen seen, Ruling ruling, Official by) {
+        desk.act(seen, by, Map.of("decide", ruling), (file, now) -> {
+            file.whileOpen().current(step);
+            return file.decide(ruling, by, schedule, now);
+        });
+    }
 }

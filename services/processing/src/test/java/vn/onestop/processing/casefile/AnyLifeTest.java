@@ -45,6 +45,7 @@ import vn.onestop.web.Problem;
 class AnyLifeTest {
 
     private static final int LIVES = 100;
+    private static final int MANY_LIVES = 500;
     private static final int LONGEST = 60;
 
     private static final List<Official> OFFICIALS = List.of(
@@ -87,7 +88,7 @@ class AnyLifeTest {
         var reached = EnumSet.noneOf(CaseStatus.class);
         var done = new EnumMap<Act, Integer>(Act.class);
         var random = new Random(4);
-        for (int life = 0; life < LIVES; life++) {
+        for (int life = 0; life < MANY_LIVES; life++) {
             var lived = new Life(random);
             lived.live();
             reached.addAll(lived.reached);
