@@ -53,6 +53,10 @@ class Routes {
                 "/api/cases/**",
                 "/api/alerts/**",
                 "/api/stray-payments/**",
+                "/api/assignment-rules/**",
+                "/api/absences/**",
+                "/api/consultations/**",
+                "/api/workload",
                 "/work/**");
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.onestop.contracts.CaseConsultation.ConsultationMissed;
 import vn.onestop.contracts.Event;
 import vn.onestop.notification.Fixtures.Dossier;
 
@@ -59,6 +60,28 @@ class AlertsTest extends NotificationTest {
             Đây là thư tự động của hệ thống một cửa, xin không trả lời thư này.
             """.formatted(missed.code(), near.code()));
         assertThat(html(mail)).contains("<html lang=\"vi\">", missed.code(), near.code(), "Thẩm định");
+    }
+
+    @Test
+    void anAnswerThatAnotherAgencyOwesIsInTheMailTooWhenItIsLate() throws Exception {
+        var asked = dossier(KEY, filer(phone()));
+        known(asked);
+        var like = asked.nearDue(4, official);
+
+        commit(new ConsultationMissed(
+                like.dossierId(),
+                like.sequence(),
+                like.occurredAt(),
+                like.actor(),
+                1,
+                "H26.20",
+                like.deadline().due(),
+                like.told()));
+
+        soon().untilAsserted(() -> assertThat(mails()).hasSize(1));
+        assertThat(text(mails().getFirst()))
+                .contains(asked.code() + " · Lấy ý kiến phối hợp lần 1: cơ quan được hỏi chưa trả lời"
+                        + " · hạn 17h00 16/03/2026 · vừa quá hạn");
     }
 
     @Test

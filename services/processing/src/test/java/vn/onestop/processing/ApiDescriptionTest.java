@@ -27,6 +27,13 @@ class ApiDescriptionTest extends ProcessingTest {
                         "/api/cases/{code}/forms/stop-notice",
                         "/api/cases/{code}/forms/control-slip",
                         "/api/alerts",
+                        "/api/cases/completions",
+                        "/api/cases/{code}/steps/{ordinal}/assign",
+                        "/api/cases/{code}/steps/{ordinal}/consultations",
+                        "/api/consultations/{code}/{ordinal}/answer",
+                        "/api/assignment-rules/{id}",
+                        "/api/absences",
+                        "/api/workload",
                         "/api/stray-payments");
     }
 

@@ -46,6 +46,7 @@ abstract class ColleaguesTest extends ProcessingTest {
         jdbc.sql("update case_file set alert_at = null where competent_agency = ?")
                 .param(agency)
                 .update();
+        jdbc.sql("delete from alert where account like '%' || ?").param(agency).update();
         listener.close();
     }
 

@@ -1,6 +1,8 @@
 package vn.onestop.processing;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.ArrayList;
@@ -22,7 +24,9 @@ class CompletionsTest extends ColleaguesTest {
         setRule(Map.of("role", "COUNTER", "way", "FIXED", "official", counter.account()));
         var dossiers = IntStream.range(0, 100).mapToObj(_ -> received(agency)).toList();
         post.send(dossiers.toArray(DossierAccepted[]::new));
-        dossiers.forEach(dossier -> awaitCase(dossier.code()));
+        await().atMost(ofMinutes(1))
+                .untilAsserted(() -> assertThat(dossiers)
+                        .allSatisfy(dossier -> assertThat(cases(dossier.code())).isEqualTo(1)));
         var items = dossiers.stream().map(dossier -> item(dossier.code(), 1, 1)).toList();
 
         var answer = completes(counter, "COMPLETE", items);
@@ -59,7 +63,9 @@ class CompletionsTest extends ColleaguesTest {
 
         assertThat(results.path("done").asInt()).isEqualTo(2);
         assertThat(results.path("refused").asInt()).isEqualTo(2);
-        assertThat(results.path("results").valueStream().map(result -> result.path("done").asBoolean()))
+        assertThat(results.path("results")
+                        .valueStream()
+                        .map(result -> result.path("done").asBoolean()))
                 .containsExactly(true, false, false, true);
         var problem = results.at("/results/1/problem");
         assertThat(problem.path("type").asString()).endsWith("/case-moved-on");
@@ -84,7 +90,9 @@ class CompletionsTest extends ColleaguesTest {
 
         var results = completes(leader, "SIGN", items).body();
 
-        assertThat(results.path("results").valueStream().map(result -> result.path("done").asBoolean()))
+        assertThat(results.path("results")
+                        .valueStream()
+                        .map(result -> result.path("done").asBoolean()))
                 .containsExactly(true, true, false, false);
         assertThat(results.at("/results/2/problem/errors/0/field").asString()).isEqualTo("outcome");
         assertThat(results.at("/results/3/problem/type").asString()).endsWith("/step-not-current");

@@ -65,7 +65,8 @@ class StoredTest extends ProcessingTest {
                 "case_payment",
                 "case_apology",
                 "case_draft",
-                "case_result_file"
+                "case_result_file",
+                "case_consultation"
             })
     void everyColumnIsMapped(String table) {
         var columns = new TreeSet<>(

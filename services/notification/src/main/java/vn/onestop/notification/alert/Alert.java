@@ -10,8 +10,8 @@ import vn.onestop.contracts.CaseEvent.Subject;
 /**
  * One warning (cảnh báo) to one official.
  *
- * @param ordinal of the step at which the case stands, 0 for a filing that waits for its answer
- * @param step name of that step, empty for such a filing
+ * @param ordinal of the step at which the case stands, or of the consultation; 0 for a filing that waits for its answer
+ * @param step name of that step, empty where it is no step
  * @param overdueDays {@value #NEAR} while it is not missed yet, 0 at the instant it is, then the overdue working day
  */
 record Alert(
@@ -26,7 +26,9 @@ record Alert(
         /** An official's step. */
         STEP,
         /** The counter's answer to a filing. */
-        ANSWER
+        ANSWER,
+        /** Another agency's answer to what it was asked about a dossier. */
+        CONSULTATION
     }
 
     /** Its id is made of what it says: the same warning heard twice, or found twice, stays one. */
@@ -42,6 +44,12 @@ record Alert(
     static Alert ofAnswer(UUID dossierId, Instant answerDue, int overdueDays, String official) {
         var id = idOf(dossierId, About.ANSWER, 0, answerDue, overdueDays, official);
         return new Alert(id, official, dossierId, About.ANSWER, 0, "", answerDue, overdueDays);
+    }
+
+    /** About an agency that was asked and has not answered in time. */
+    static Alert ofConsultation(UUID dossierId, int ordinal, Instant due, String official) {
+        var id = idOf(dossierId, About.CONSULTATION, ordinal, due, 0, official);
+        return new Alert(id, official, dossierId, About.CONSULTATION, ordinal, "", due, 0);
     }
 
     private static UUID idOf(UUID dossierId, About about, int ordinal, Instant due, int overdueDays, String official) {

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.onestop.contracts.CaseConsultation;
+import vn.onestop.contracts.CaseConsultation.ConsultationAnswered;
+import vn.onestop.contracts.CaseConsultation.ConsultationMissed;
+import vn.onestop.contracts.CaseConsultation.ConsultationRequested;
 import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
@@ -59,7 +61,9 @@ public class Alerts {
                 keep(missed.dossierId(), missed.deadline(), missed.overdueDays(), missed.told(), waitAfter(missed));
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, StepCompleted _ -> {}
             case SupplementRequested _, SupplementReceived _, PromiseMoved _, DeadlineRecomputed _ -> {}
-            case ApologyIssued _, CaseDecided _, CaseDetour _, CaseConsultation _, CaseResult _ -> {}
+            case ConsultationMissed missed -> keep(missed);
+            case ConsultationRequested _, ConsultationAnswered _ -> {}
+            case ApologyIssued _, CaseDecided _, CaseDetour _, CaseResult _ -> {}
         }
     }
 
@@ -80,6 +84,13 @@ public class Alerts {
                         settings.atOnce());
             case DossierFiled _, FilingReturned _, FilingCompleted _, FilingClosed _ -> {}
         }
+    }
+
+    private void keep(ConsultationMissed missed) {
+        keep(
+                missed.told(),
+                official -> Alert.ofConsultation(missed.dossierId(), missed.ordinal(), missed.due(), official),
+                settings.gather());
     }
 
     private Duration waitAfter(DueMissed missed) {

@@ -13,6 +13,10 @@ public enum Act {
     COMPLETE,
     /** Trả lại bước trước: an earlier step has to be done again. */
     SEND_BACK,
+    /** Lấy ý kiến cơ quan phối hợp: another agency is asked; the clock runs on. */
+    CONSULT,
+    /** Trả lời ý kiến: by the agency that was asked. */
+    ANSWER,
     /** Yêu cầu bổ sung. */
     REQUEST_SUPPLEMENT,
     /** Kiểm tra giấy tờ bổ sung: some of it still needs work. */

@@ -51,6 +51,9 @@ class CaseFile implements Persistable<UUID> {
     private CaseClock clock;
 
     @Embedded
+    private Consultations consultations = new Consultations();
+
+    @Embedded
     private Result result;
 
     @Embedded
@@ -190,6 +193,7 @@ class CaseFile implements Persistable<UUID> {
 
     void end(Stop because) {
         clock.end(because.stoppedBy(), because.stoppedAt());
+        consultations.end(because.stoppedAt());
         stop = because;
     }
 
@@ -243,6 +247,10 @@ class CaseFile implements Persistable<UUID> {
 
     CaseClock clock() {
         return clock;
+    }
+
+    Consultations consultations() {
+        return consultations;
     }
 
     Result result() {

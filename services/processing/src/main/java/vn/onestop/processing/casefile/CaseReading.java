@@ -68,6 +68,7 @@ public class CaseReading {
                 waits.payments().stream().map(CaseReading::payment).toList(),
                 waits.withdrawals().stream().map(CaseReading::withdrawal).toList(),
                 file.clock().apologies().stream().map(CaseReading::apology).toList(),
+                consultations(file),
                 file.result().drafts().stream().map(CaseReading::draft).toList(),
                 file.decision().map(CaseReading::decision).orElse(null),
                 file.result().files().stream().map(CaseReading::resultFile).toList(),
@@ -92,6 +93,13 @@ public class CaseReading {
                 .orElseThrow(() -> new NoSuchCase(code));
         staff.standIn(file);
         return file;
+    }
+
+    private List<ConsultationView> consultations(CaseFile file) {
+        var now = clock.instant();
+        return file.consultations().all().stream()
+                .map(asked -> ConsultationView.of(asked, schedule, now))
+                .toList();
     }
 
     private ProcedureView procedure(CaseFile file) {

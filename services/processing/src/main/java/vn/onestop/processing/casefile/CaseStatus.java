@@ -4,6 +4,8 @@ import static vn.onestop.contracts.EventType.APOLOGY_ISSUED;
 import static vn.onestop.contracts.EventType.CASE_DECIDED;
 import static vn.onestop.contracts.EventType.CASE_OPENED;
 import static vn.onestop.contracts.EventType.CASE_STOPPED;
+import static vn.onestop.contracts.EventType.CONSULTATION_ANSWERED;
+import static vn.onestop.contracts.EventType.CONSULTATION_REQUESTED;
 import static vn.onestop.contracts.EventType.DEADLINE_RECOMPUTED;
 import static vn.onestop.contracts.EventType.DECISION_DRAFTED;
 import static vn.onestop.contracts.EventType.DECISION_SIGNED;
@@ -58,10 +60,14 @@ public enum CaseStatus {
     /** How every case begins. */
     static final Move OPENING = new Move(Act.OPEN, WAITING, List.of(CASE_OPENED, STEP_STARTED));
 
-    /** While a case is open its date may move with a new calendar, and the citizen may be given a new one. */
+    /**
+     * While a case is open its date may move with a new calendar, the citizen may be given a new one, and whoever was asked
+     * may answer.
+     */
     List<Move> moves() {
         var moves = new ArrayList<>(work());
         if (!isClosed()) {
+            moves.add(move(Act.ANSWER, this, CONSULTATION_ANSWERED));
             moves.add(move(Act.APOLOGISE, this, APOLOGY_ISSUED));
             moves.add(move(Act.RECOMPUTE, this, DEADLINE_RECOMPUTED));
             moves.add(move(Act.REISSUE, this, PROMISE_MOVED));
@@ -71,14 +77,7 @@ public enum CaseStatus {
 
     private List<Move> work() {
         return switch (this) {
-            case WAITING ->
-                List.of(
-                        move(Act.TAKE, IN_WORK, STEP_TAKEN),
-                        move(Act.ASSIGN, IN_WORK, STEP_TAKEN),
-                        draft(WAITING),
-                        extend(WAITING),
-                        withdrawal(),
-                        stop());
+            case WAITING -> free();
             case IN_WORK -> inWork();
             case WAITING_FOR_CITIZEN ->
                 waiting(
@@ -89,10 +88,7 @@ public enum CaseStatus {
                 waiting(this, move(Act.RECEIVE_PAYMENT, IN_WORK, PAYMENT_RECEIVED, PROMISE_MOVED));
             case WITHDRAWAL_ASKED -> askedBack();
             case SIGNED ->
-                List.of(
-                        move(Act.TAKE, ISSUING, STEP_TAKEN),
-                        move(Act.ASSIGN, ISSUING, STEP_TAKEN),
-                        attach(SIGNED));
+                List.of(move(Act.TAKE, ISSUING, STEP_TAKEN), move(Act.ASSIGN, ISSUING, STEP_TAKEN), attach(SIGNED));
             case ISSUING ->
                 List.of(
                         move(Act.HAND_ON, ISSUING, STEP_HANDED_ON),
@@ -104,11 +100,22 @@ public enum CaseStatus {
         };
     }
 
+    private static List<Move> free() {
+        return List.of(
+                move(Act.TAKE, IN_WORK, STEP_TAKEN),
+                move(Act.ASSIGN, IN_WORK, STEP_TAKEN),
+                draft(WAITING),
+                extend(WAITING),
+                withdrawal(),
+                stop());
+    }
+
     private static List<Move> inWork() {
         return List.of(
                 move(Act.HAND_ON, IN_WORK, STEP_HANDED_ON),
                 move(Act.COMPLETE, WAITING, STEP_COMPLETED, STEP_STARTED),
                 move(Act.SEND_BACK, WAITING, STEP_SENT_BACK, STEP_STARTED),
+                move(Act.CONSULT, IN_WORK, CONSULTATION_REQUESTED),
                 move(Act.REQUEST_SUPPLEMENT, WAITING_FOR_CITIZEN, SUPPLEMENT_REQUESTED),
                 move(Act.REQUEST_PAYMENT, WAITING_FOR_PAYMENT, PAYMENT_REQUESTED),
                 draft(IN_WORK),

@@ -39,6 +39,7 @@ public record CaseView(
         List<PaymentView> payments,
         List<WithdrawalView> withdrawals,
         List<ApologyView> apologies,
+        List<ConsultationView> consultations,
         List<DraftView> drafts,
         @Nullable DecisionView decision,
         List<ResultFileView> resultFiles,

@@ -24,6 +24,9 @@ final class Choices {
             case OPEN, RECOMPUTE, RECEIVE_PAYMENT -> false;
             case TAKE -> step.isFor(by);
             case ASSIGN -> step.isGivenOutBy(by);
+            case CONSULT -> step.isHeldBy(by);
+            case ANSWER ->
+                file.consultations().all().stream().anyMatch(asked -> asked.isOpen() && Consulting.answers(by, asked));
             case HAND_ON -> step.isHeldBy(by) || by.has(Role.UNIT_HEAD) && by.worksAt(step.agency());
             case COMPLETE -> step.isHeldBy(by) && !walk.isAtSigning() && !walk.isAtLast();
             case SEND_BACK -> step.isHeldBy(by) && step.ordinal() > 1;

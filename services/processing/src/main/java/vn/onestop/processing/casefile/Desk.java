@@ -89,6 +89,17 @@ class Desk {
         tell(file, by.actor(), by.origin(), asked, telling);
     }
 
+    /** What the agency answers that was asked; it need not know how the case has moved meanwhile. */
+    @Transactional
+    public void answer(String code, int ordinal, Official by, Object answer, Telling telling) {
+        var file = caseFiles
+                .lockByCode(code)
+                .filter(found -> found.consultations().isAskedOf(by))
+                .orElseThrow(() -> new NoSuchConsultation(code, ordinal));
+        staff.meet(by);
+        tell(file, by.actor(), by.origin(), JSON.writeValueAsString(answer), telling);
+    }
+
     /** What another service says about a case. Returns whether there is such a case; what changes nothing leaves no trace. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean hear(UUID dossierId, Actor actor, Object said, Telling telling) {

@@ -48,6 +48,7 @@ final class Signing {
         result.signed(signed);
         var due = file.clock().due();
         signed.issue(imprint, by.account(), Facts.verdict(now, due), now);
+        file.consultations().end(now);
         var events = new ArrayList<CaseEvent>();
         events.add(file.finish(step, by, now));
         if (before.isEmpty()) {

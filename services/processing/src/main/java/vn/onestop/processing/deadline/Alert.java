@@ -17,7 +17,9 @@ public record Alert(
     /** What kinds of warnings officials tell apart. */
     public enum Kind {
         NEAR_DUE,
-        DUE_MISSED
+        DUE_MISSED,
+        /** Another agency has not answered in time. */
+        ANSWER_MISSED
     }
 
     public Kind kind() {
@@ -29,9 +31,8 @@ public record Alert(
     }
 
     CaseEvent said() {
-        return switch (kind()) {
-            case NEAR_DUE -> new NearDue(dossierId, sequence, at, actor, deadline, told);
-            case DUE_MISSED -> new DueMissed(dossierId, sequence, at, actor, deadline, overdueDays(), told);
-        };
+        return level == Said.NEAR
+                ? new NearDue(dossierId, sequence, at, actor, deadline, told)
+                : new DueMissed(dossierId, sequence, at, actor, deadline, overdueDays(), told);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.CaseConsultation.ConsultationMissed;
 import vn.onestop.contracts.CaseEvent.Rank;
 import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.Told;
@@ -45,6 +46,7 @@ public class Alerts {
      * One alert as the official was told it.
      *
      * @param official who was told
+     * @param subject none where it is another agency's answer
      * @param rank in which capacity
      * @param due what is near or was missed
      * @param overdueDays 0 unless it stays missed, then the ordinal of the overdue working day
@@ -53,7 +55,7 @@ public class Alerts {
             String official,
             String code,
             Alert.Kind kind,
-            Subject subject,
+            @Nullable Subject subject,
             Rank rank,
             int step,
             Text stepName,
@@ -107,14 +109,32 @@ public class Alerts {
         });
     }
 
+    /** @param step at which the agency was asked that has not answered */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(ConsultationMissed missed, int step) {
+        jdbc.batchUpdate(KEEP, missed.told(), ROWS_PER_STATEMENT, (row, told) -> {
+            row.setString(1, told.official());
+            row.setTimestamp(2, Timestamp.from(missed.occurredAt()));
+            row.setObject(3, missed.dossierId());
+            row.setLong(4, missed.sequence());
+            row.setString(5, Alert.Kind.ANSWER_MISSED.name());
+            row.setString(6, null);
+            row.setString(7, told.rank().name());
+            row.setInt(8, step);
+            row.setTimestamp(9, Timestamp.from(missed.due()));
+            row.setInt(10, 0);
+        });
+    }
+
     private record Line(Alert alert, Told told) {}
 
     private static Item item(ResultSet row) throws SQLException {
+        var subject = row.getString("subject");
         return new Item(
                 row.getString("account"),
                 row.getString("code"),
                 Alert.Kind.valueOf(row.getString("kind")),
-                Subject.valueOf(row.getString("subject")),
+                subject == null ? null : Subject.valueOf(subject),
                 Rank.valueOf(row.getString("rank")),
                 row.getInt("step"),
                 new Text(row.getString("name_vi"), row.getString("name_en")),

@@ -48,6 +48,19 @@ final class Escalation {
         if (reachesTheLeader(subject, level)) {
             tellLeaders(agencies, told);
         }
+        return told(told);
+    }
+
+    /** Of an answer that an agency owes: whoever asked, and the head and the leader there. */
+    List<Told> ofAnswer(String agency, String askedBy) {
+        var told = new LinkedHashMap<String, Rank>();
+        told.put(askedBy, Rank.OFFICIAL);
+        heads(agency).forEach(told::putIfAbsent);
+        tellLeaders(Set.of(agency), told);
+        return told(told);
+    }
+
+    private List<Told> told(Map<String, Rank> told) {
         return withDeputies(told).entrySet().stream()
                 .map(entry -> new Told(entry.getValue(), entry.getKey()))
                 .toList();

@@ -2,6 +2,7 @@ package vn.onestop.processing.deadline;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class Watchman implements SmartLifecycle {
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
     private final Sweep sweep;
+    private final MissedAnswers answers;
     private final WatchedCases cases;
     private final DeadlineSettings settings;
     private final DeadlineMetrics metrics;
@@ -34,8 +36,15 @@ class Watchman implements SmartLifecycle {
     private CountDownLatch stop = new CountDownLatch(0);
     private @Nullable Thread thread;
 
-    Watchman(Sweep sweep, WatchedCases cases, DeadlineSettings settings, DeadlineMetrics metrics, Clock clock) {
+    Watchman(
+            Sweep sweep,
+            MissedAnswers answers,
+            WatchedCases cases,
+            DeadlineSettings settings,
+            DeadlineMetrics metrics,
+            Clock clock) {
         this.sweep = sweep;
+        this.answers = answers;
         this.cases = cases;
         this.settings = settings;
         this.metrics = metrics;
@@ -57,7 +66,7 @@ class Watchman implements SmartLifecycle {
             do {
                 var round = sweep.look(settings.batch());
                 metrics.count(round);
-                looked = round.cases();
+                looked = Math.max(round.cases(), answers.look(settings.batch()));
             } while (looked == settings.batch() && stopped.getCount() > 0);
             return untilTheNext();
         } catch (DataAccessException | TransactionException e) {
@@ -70,7 +79,7 @@ class Watchman implements SmartLifecycle {
     }
 
     private Duration untilTheNext() {
-        var next = cases.next();
+        var next = earlier(cases.next(), answers.next());
         if (next == null) {
             return settings.interval();
         }
@@ -79,6 +88,13 @@ class Watchman implements SmartLifecycle {
             return SHORTEST_REST;
         }
         return until.compareTo(settings.interval()) < 0 ? until : settings.interval();
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 
     @Override

@@ -89,6 +89,17 @@ public class Schedule {
         return due;
     }
 
+    /** When an agency must have answered that is asked now, by its own office hours. */
+    public Instant answerDue(String agency, Limit limit, Instant from) {
+        return workingTimes.now(agency).due(from, Terms.limit(limit)).at();
+    }
+
+    /** How an agency stands that was asked and has not answered yet. */
+    public TrafficLight answerLight(String agency, Limit limit, Instant from, Instant due, Instant now) {
+        var near = NearDueRule.USUAL.from(workingTimes.now(agency), Terms.limit(limit), from, due);
+        return light(null, near, due, now);
+    }
+
     /** Office time in minutes from one instant to another; negative when the second comes first. */
     public long officeMinutes(String agency, Instant from, Instant until) {
         return workingTimes.now(agency).officeTimeBetween(from, until).toMinutes();

@@ -10,6 +10,7 @@ import vn.onestop.forms.ControlSheet.Party;
 import vn.onestop.processing.casefile.Act;
 import vn.onestop.processing.casefile.CaseView;
 import vn.onestop.processing.casefile.CaseView.StepView;
+import vn.onestop.processing.casefile.ConsultationView;
 import vn.onestop.processing.casefile.HistoryEntry;
 
 /** Who gave the dossier to whom and when, line by line as the history has it, and whether each was in time. */
@@ -45,11 +46,33 @@ final class Handovers {
             var colleague = party(entry.step(), entry.after().official());
             return Optional.of(aside(entry, before, colleague, "Giao lại"));
         }
+        if (entry.act() == Act.CONSULT || entry.act() == Act.ANSWER) {
+            return opinion(entry, before);
+        }
         return switch (Integer.signum(entry.after().step() - before.step())) {
             case 1 -> Optional.of(forward(entry, before, to(entry)));
             case -1 -> Optional.of(aside(entry, before, to(entry), "Trả lại bước trước"));
             default -> Optional.empty();
         };
+    }
+
+    /** Another agency is asked, and answers. */
+    private Optional<Handover> opinion(HistoryEntry entry, HistoryEntry.State before) {
+        return view.consultations().stream()
+                .filter(asked -> entry.at().equals(entry.act() == Act.CONSULT ? asked.askedAt() : asked.answeredAt()))
+                .map(asked -> entry.act() == Act.CONSULT ? question(entry, before, asked) : answer(entry, asked))
+                .findFirst();
+    }
+
+    private Handover question(HistoryEntry entry, HistoryEntry.State before, ConsultationView asked) {
+        return aside(entry, before, new Party(names.agency(asked.agency()).name(), null), "Lấy ý kiến");
+    }
+
+    private Handover answer(HistoryEntry entry, ConsultationView asked) {
+        var giver = new Party(names.agency(asked.agency()).name(), names.official(entry.account()));
+        var receiver = party(asked.step(), asked.askedBy());
+        var outcome = Outcome.of(entry.at(), asked.due());
+        return new Handover(giver, receiver, entry.at(), null, asked.due(), outcome, "Cho ý kiến");
     }
 
     /** A step that had to be done again has the due time of its last time only, so only that can be judged. */

@@ -42,8 +42,7 @@ public class Workload {
     private final WorkingTimes workingTimes;
     private final Clock clock;
 
-    Workload(
-            JdbcClient jdbc, Colleagues colleagues, Deputies deputies, WorkingTimes workingTimes, Clock clock) {
+    Workload(JdbcClient jdbc, Colleagues colleagues, Deputies deputies, WorkingTimes workingTimes, Clock clock) {
         this.jdbc = jdbc;
         this.colleagues = colleagues;
         this.deputies = deputies;
@@ -117,8 +116,7 @@ public class Workload {
      * @param official who has it, empty for nobody
      * @param due none while the clock stands still
      */
-    private record Open(
-            String official, @Nullable Instant due, Share share, Limit limit) {
+    private record Open(String official, @Nullable Instant due, Share share, Limit limit) {
 
         boolean isLate(Instant now) {
             return due != null && now.isAfter(due);
@@ -126,8 +124,7 @@ public class Workload {
 
         boolean isNear(WorkingTime time, Instant now) {
             return due != null
-                    && !now.isBefore(
-                            NearDueRule.USUAL.ofStep(time, Terms.limit(limit), Terms.share(share), due));
+                    && !now.isBefore(NearDueRule.USUAL.ofStep(time, Terms.limit(limit), Terms.share(share), due));
         }
     }
 }

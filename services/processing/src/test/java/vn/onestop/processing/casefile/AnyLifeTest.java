@@ -32,6 +32,7 @@ import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.PaymentMethod;
+import vn.onestop.contracts.Limit;
 import vn.onestop.processing.Office;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Role;
@@ -200,6 +201,8 @@ class AnyLifeTest {
                 case OPEN, RECOMPUTE -> throw new IllegalArgumentException("nobody does this to a case at hand");
                 case TAKE -> file.take(step, by, now);
                 case ASSIGN -> new GivingOut(file).byHand(step, otherThanTheHolder(), by, now);
+                case CONSULT -> new Consulting(file).ask(step, question(), now.plus(Duration.ofDays(1)), by, now);
+                case ANSWER -> new Consulting(file).answer(asked(), "Nhất trí " + now, by, now);
                 case HAND_ON -> file.handOn(step, new HandOn(otherThanTheHolder(), "Nghỉ phép"), by, now);
                 case COMPLETE -> file.complete(step, by, SCHEDULE, now);
                 case SEND_BACK -> {
@@ -255,6 +258,20 @@ class AnyLifeTest {
         private FeePaid paid() {
             var when = now.minus(Duration.ofMinutes(random.nextInt(3000)));
             return new FeePaid(CaseFixture.ID, 2, when, COUNTER_CLERK.actor(), owed(), 1000, PaymentMethod.CASH, "BL");
+        }
+
+        private static ConsultationRequest question() {
+            return new ConsultationRequest(
+                    Office.LAND_OFFICE, "Có vướng quy hoạch không?", new Limit(1, Limit.Unit.WORKING_DAYS));
+        }
+
+        /** The first that is open, or else any. */
+        private int asked() {
+            return file.consultations().all().stream()
+                    .filter(Consultation::isOpen)
+                    .mapToInt(Consultation::ordinal)
+                    .findFirst()
+                    .orElse(1);
         }
 
         private NewDate later() {

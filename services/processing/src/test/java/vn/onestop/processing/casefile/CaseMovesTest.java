@@ -27,6 +27,7 @@ import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.EventType;
+import vn.onestop.contracts.Limit;
 import vn.onestop.processing.Office;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Role;
@@ -145,6 +146,8 @@ class CaseMovesTest {
             case DRAFT -> new Drafts(file).write(CaseFixture.granting(), SPECIALIST, LATER);
             case TAKE -> file.take(step, by, LATER);
             case ASSIGN -> new GivingOut(file).byHand(step, by.account(), head(file), LATER);
+            case CONSULT -> new Consulting(file).ask(step, question(), LATER, by, LATER);
+            case ANSWER -> answer(file);
             case HAND_ON -> file.handOn(step, new HandOn(COLLEAGUE.account(), "Nghỉ phép"), by, LATER);
             case COMPLETE -> file.complete(step, by, SCHEDULE, LATER);
             case SEND_BACK -> new Detours(file).sendBack(step, new SendBack(1, "Thiếu chữ ký"), by, SCHEDULE, LATER);
@@ -161,6 +164,17 @@ class CaseMovesTest {
             case SIGN -> file.decide(new Ruling(Outcome.GRANTED, null), by, SCHEDULE, LATER);
             case ISSUE -> file.decide(new Ruling(Outcome.GRANTED, "1/QĐ"), by, SCHEDULE, LATER);
         };
+    }
+
+    private static ConsultationRequest question() {
+        return new ConsultationRequest(Office.LAND_OFFICE, "Có vướng không?", new Limit(2, Limit.Unit.WORKING_DAYS));
+    }
+
+    /** Asked while somebody had a step, however the case stands now. */
+    private static List<CaseEvent> answer(CaseFile file) {
+        var step = file.walk().current();
+        file.consultations().ask(file.dossierId(), step, question(), LATER, "somebody", LATER);
+        return new Consulting(file).answer(1, "Không vướng", Office.LAND_SPECIALIST, LATER);
     }
 
     private static StopReason reason(CaseFile file) {

@@ -52,18 +52,25 @@ class CompletionController {
     }
 
     record Completions(
-            @NotNull What act,
-            @NotEmpty @Size(max = 100) List<@Valid @NotNull Item> items) {}
+            @NotNull What act, @NotEmpty @Size(max = 100) List<@Valid @NotNull Item> items) {}
 
-    /** @param outcome for SIGN */
+    /**
+     * @param outcome for SIGN, where there is no draft
+     * @param draft for SIGN, the draft that is signed
+     */
     record Item(
             @NotBlank @Size(max = 60) String code,
             @NotNull @PositiveOrZero Integer version,
             @NotNull @Positive Integer step,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome,
+            @Nullable @Positive Integer draft) {
 
         Seen seen() {
             return new Seen(code.strip(), version);
+        }
+
+        Ruling ruling() {
+            return new Ruling(outcome, null, draft, null);
         }
     }
 
@@ -72,10 +79,7 @@ class CompletionController {
 
     /** @param problem why it was not done */
     record Result(
-            String code,
-            int step,
-            boolean done,
-            @Nullable ProblemDetail problem) {}
+            String code, int step, boolean done, @Nullable ProblemDetail problem) {}
 
     @PostMapping(path = "/api/cases/completions", produces = MediaType.APPLICATION_JSON_VALUE)
     Results complete(@Valid @RequestBody Completions wish, Caller caller, HttpServletRequest http) {
@@ -91,7 +95,7 @@ class CompletionController {
         try {
             switch (what) {
                 case COMPLETE -> stepWork.complete(item.seen(), item.step(), by);
-                case SIGN -> deciding.signAt(item.step(), item.seen(), new Ruling(item.outcome(), null), by);
+                case SIGN -> deciding.signAt(item.step(), item.seen(), item.ruling(), by);
             }
             return new Result(item.code(), item.step(), true, null);
         } catch (Problem refusal) {
