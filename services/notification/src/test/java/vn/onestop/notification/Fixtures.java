@@ -228,7 +228,7 @@ public final class Fixtures {
         }
 
         public CaseDecided decided(long sequence) {
-            return new CaseDecided(id, sequence, NOW, CLERK, Outcome.GRANTED, "12/GKS", DUE, Verdict.IN_TIME);
+            return new CaseDecided(id, sequence, NOW, CLERK, Outcome.GRANTED, "12/GKS", DUE, Verdict.IN_TIME, null);
         }
     }
 

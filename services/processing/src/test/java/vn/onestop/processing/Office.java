@@ -182,7 +182,7 @@ public final class Office {
         return procedure(code, 10, clock, Set.of(), phases);
     }
 
-    private static ProcedurePublished procedure(
+    static ProcedurePublished procedure(
             String code, int workingDays, SupplementClock clock, Set<String> pausesWhile, Phase... phases) {
         return new ProcedurePublished(
                 code,

@@ -40,6 +40,13 @@ class OldCasesTest {
                 .containsEntry("calendar_version", "3")
                 .containsEntry("provisional", true)
                 .containsEntry("told", true);
+        assertThat(jdbc.sql("select ordinal, agency, waits_for from case_part")
+                        .query()
+                        .singleRow())
+                .as("all of it is the part of the agency that decides")
+                .containsEntry("ordinal", 1)
+                .containsEntry("agency", "H26")
+                .containsEntry("waits_for", "");
     }
 
     private static FluentConfiguration flyway(DriverManagerDataSource source) {

@@ -73,6 +73,7 @@ public sealed interface CaseDetour extends CaseEvent {
      * @param explanation the sentence that stands on form 05
      * @param legalBasis the provision it rests on; a withdrawal needs none
      * @param documentNumber number of the notice
+     * @param lateAt codes of the agencies that made it late; {@code null} in older facts, where nobody was named
      */
     record CaseStopped(
             UUID dossierId,
@@ -84,8 +85,38 @@ public sealed interface CaseDetour extends CaseEvent {
             @Nullable String legalBasis,
             @Nullable String documentNumber,
             Instant due,
-            Verdict verdict)
-            implements CaseDetour {}
+            Verdict verdict,
+            @Nullable List<String> lateAt)
+            implements CaseDetour {
+        public CaseStopped {
+            lateAt = lateAt == null ? null : List.copyOf(lateAt);
+        }
+
+        public CaseStopped(
+                UUID dossierId,
+                long sequence,
+                Instant occurredAt,
+                Actor actor,
+                StopReason reasonCode,
+                String explanation,
+                @Nullable String legalBasis,
+                @Nullable String documentNumber,
+                Instant due,
+                Verdict verdict) {
+            this(
+                    dossierId,
+                    sequence,
+                    occurredAt,
+                    actor,
+                    reasonCode,
+                    explanation,
+                    legalBasis,
+                    documentNumber,
+                    due,
+                    verdict,
+                    null);
+        }
+    }
 
     /**
      * What was handed in has been looked at, item by item; where all is accepted, {@link SupplementReceived} follows.

@@ -105,6 +105,7 @@ public sealed interface CaseEvent extends AboutDossier
      * Decided, numbered and issued (đã xử lý xong): the instant that counts for being in time. A refusal is a result too.
      *
      * @param documentNumber number of the document issued, {@code 123/GKS}
+     * @param lateAt codes of the agencies that made it late; {@code null} in older facts, where nobody was named
      */
     record CaseDecided(
             UUID dossierId,
@@ -114,8 +115,13 @@ public sealed interface CaseEvent extends AboutDossier
             Outcome outcome,
             @Nullable String documentNumber,
             Instant due,
-            Verdict verdict)
-            implements CaseEvent {}
+            Verdict verdict,
+            @Nullable List<String> lateAt)
+            implements CaseEvent {
+        public CaseDecided {
+            lateAt = lateAt == null ? null : List.copyOf(lateAt);
+        }
+    }
 
     /**
      * The statutory due date was computed anew (tính lại hạn); the date that the citizen holds in the hand stays until an

@@ -201,9 +201,28 @@ public sealed interface CatalogueEvent extends Event {
     /** A paper of the dossier (thành phần hồ sơ). */
     record Paper(int ordinal, Text name, boolean required) {}
 
-    record Phase(Text name, List<StepPlan> steps) {
+    /**
+     * A phase of a procedure (giai đoạn): its steps follow one another. Where an agency of its own does it, it is the part
+     * of that agency (phần việc) in an interlinked dossier.
+     *
+     * @param agency code of the agency whose part it is, {@code null} for the one that decides
+     * @param limit the part's own limit, {@code null} where the shares of its steps are all that is said
+     * @param after ordinals, from 1, of the phases that must have ended before it begins, {@code null} for the one before
+     *     it; with none it begins at once
+     */
+    record Phase(
+            Text name,
+            List<StepPlan> steps,
+            @Nullable String agency,
+            @Nullable Limit limit,
+            @Nullable Set<Integer> after) {
         public Phase {
             steps = List.copyOf(steps);
+            after = after == null ? null : Set.copyOf(after);
+        }
+
+        public Phase(Text name, List<StepPlan> steps) {
+            this(name, steps, null, null, null);
         }
     }
 

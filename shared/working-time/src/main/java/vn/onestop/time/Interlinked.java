@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A dossier on which several agencies work one after another or side by side (hồ sơ liên thông). The citizen has one
@@ -21,11 +22,17 @@ public final class Interlinked {
     /**
      * The part of one agency.
      *
+     * @param due when it has to be done if it starts at an instant
      * @param after branches that must have ended before this one starts
      */
-    public record Branch(String id, WorkingTime time, TimeLimit limit, Set<String> after) {
+    public record Branch(String id, WorkingTime time, UnaryOperator<Instant> due, Set<String> after) {
         public Branch {
             after = Set.copyOf(after);
+        }
+
+        /** A branch with a limit of its own, which nothing interrupts. */
+        public Branch(String id, WorkingTime time, TimeLimit limit, Set<String> after) {
+            this(id, time, start -> time.due(start, limit).at(), after);
         }
     }
 
@@ -34,15 +41,25 @@ public final class Interlinked {
     private final Map<String, Instant> ends;
     private final Instant due;
 
-    private Interlinked(Instant acceptedAt, Map<String, Branch> branches, Map<String, Instant> ends) {
+    private Interlinked(Instant acceptedAt, Instant due, Map<String, Branch> branches, Map<String, Instant> ends) {
         this.acceptedAt = acceptedAt;
         this.branches = branches;
         this.ends = ends;
-        this.due = planned();
+        this.due = due;
     }
 
-    /** The plan of a dossier; each branch stands behind those it waits for. */
+    /** The plan of a dossier; each branch stands behind those it waits for, and the last to end makes the citizen's date. */
     public static Interlinked start(Instant acceptedAt, List<Branch> plan) {
+        var branches = byId(plan);
+        return new Interlinked(acceptedAt, planned(acceptedAt, branches), branches, Map.of());
+    }
+
+    /** The same where the citizen's date is the one that the limit of the whole makes. */
+    public static Interlinked start(Instant acceptedAt, Instant due, List<Branch> plan) {
+        return new Interlinked(acceptedAt, due, byId(plan), Map.of());
+    }
+
+    private static Map<String, Branch> byId(List<Branch> plan) {
         if (plan.isEmpty()) {
             throw new InvalidChain("no branch at all");
         }
@@ -56,14 +73,14 @@ public final class Interlinked {
                 throw new InvalidChain("two branches are called " + branch.id());
             }
         }
-        return new Interlinked(acceptedAt, byId, Map.of());
+        return byId;
     }
 
-    private Instant planned() {
+    private static Instant planned(Instant acceptedAt, Map<String, Branch> branches) {
         var dues = new HashMap<String, Instant>();
         for (var branch : branches.values()) {
             var from = latest(branch, dues).orElse(acceptedAt);
-            dues.put(branch.id(), branch.time().due(from, branch.limit()).at());
+            dues.put(branch.id(), branch.due().apply(from));
         }
         return Collections.max(dues.values());
     }
@@ -86,7 +103,7 @@ public final class Interlinked {
         }
         var more = new TreeMap<>(ends);
         more.put(branch, at);
-        return new Interlinked(acceptedAt, branches, more);
+        return new Interlinked(acceptedAt, due, branches, more);
     }
 
     /** The one date of the citizen: every branch in its time. */
@@ -97,7 +114,7 @@ public final class Interlinked {
     /** When a branch has to have done its part: counted from when it could start, or will if the others keep theirs. */
     public Instant due(String branch) {
         var part = require(branch);
-        return part.time().due(startOf(part), part.limit()).at();
+        return part.due().apply(startOf(part));
     }
 
     private Instant startOf(Branch branch) {

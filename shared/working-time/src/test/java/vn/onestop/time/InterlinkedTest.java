@@ -95,6 +95,21 @@ class InterlinkedTest {
     }
 
     @Test
+    void theDateOfTheWholeMayBeTheOneOfItsOwnLimit() {
+        var result = new Branch("result", H0730, TimeLimit.SameDay.USUAL, Set.of("police", "insurance"));
+        var whole = Interlinked.start(at("2026-05-11 09:00"), at("2026-05-15 17:00"), List.of(A, B, C, result));
+
+        var done = whole.ended("commune", at("2026-05-11 15:20"))
+                .ended("insurance", at("2026-05-14 10:00"))
+                .ended("police", at("2026-05-18 10:00"))
+                .ended("result", at("2026-05-18 10:30"));
+
+        assertThat(whole.due()).isEqualTo(at("2026-05-15 17:00"));
+        assertThat(done.due("result")).isEqualTo(at("2026-05-18 17:00"));
+        assertThat(done.causes(at("2026-05-18 10:30"))).isEqualTo(Map.of("police", Duration.ofMinutes(150)));
+    }
+
+    @Test
     void anEndThatCannotBeIsRefused() {
         var ended = accepted.ended("commune", at("2026-05-11 15:20"));
 

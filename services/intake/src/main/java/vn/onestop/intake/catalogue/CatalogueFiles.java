@@ -1,5 +1,7 @@
 package vn.onestop.intake.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,8 +45,10 @@ class CatalogueFiles {
         var english = yaml("english.yaml", English.class);
         var entries = new ArrayList<Entry>();
         entries.add(yaml("calendar.yaml", CalendarFile.class).entry(text(resource("days-off.csv"))));
-        entries.addAll(yaml("agencies.yaml", AgencyFile.class).entries());
-        entries.addAll(yaml("procedures.yaml", ProcedureFile.class).entries(english));
+        var agencies = yaml("agencies.yaml", AgencyFile.class).entries();
+        entries.addAll(agencies);
+        var codes = agencies.stream().map(Entry::code).collect(toSet());
+        entries.addAll(yaml("procedures.yaml", ProcedureFile.class).entries(english, codes));
         return entries;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.intake.catalogue.ProcedureDraft.PlannedStep;
 import vn.onestop.officetime.Terms;
 import vn.onestop.time.PauseCause;
@@ -12,7 +13,6 @@ import vn.onestop.time.Share;
 import vn.onestop.time.StepsExceedLimit;
 import vn.onestop.time.TimeLimit;
 import vn.onestop.time.TimeRefusal;
-import vn.onestop.time.WorkingTime;
 import vn.onestop.web.InvalidFields;
 
 /** Holds a procedure against the law of time: everything that is wrong is said at once, each beside its field. */
@@ -24,18 +24,26 @@ final class ProcedureCheck {
     private final ProcedureDraft draft;
     private final InvalidFields.Collector wrong = InvalidFields.collect();
 
+    private final PhaseGraph graph;
+
     private ProcedureCheck(ProcedureDraft draft) {
         this.draft = draft;
+        graph = new PhaseGraph(draft.limit(), draft.numberedPhases());
     }
 
-    /** Refuses what cannot be, or says what the steps take together and what is left of the limit. */
-    static StepTotals check(ProcedureDraft draft, LocalDate today) {
+    /**
+     * Refuses what cannot be, or says what the steps take together and what is left of the limit.
+     *
+     * @param agencies codes of those that are known
+     */
+    static StepTotals check(ProcedureDraft draft, Set<String> agencies, LocalDate today) {
         var check = new ProcedureCheck(draft);
         if (draft.effectiveFrom().isBefore(today)) {
             check.wrong.add("effectiveFrom", "field.effective-in-the-past", draft.effectiveFrom());
         }
         check.pauses();
         check.steps();
+        check.graph.faults(agencies).forEach(found -> check.wrong.add(found.path(), found.key(), found.arguments()));
         check.sums();
         check.wrong.throwIfAny();
         return check.totals();
@@ -53,9 +61,10 @@ final class ProcedureCheck {
 
     private void steps() {
         for (int i = 0; i < draft.phases().size(); i++) {
-            var steps = draft.phases().get(i).steps();
-            for (int j = 0; j < steps.size(); j++) {
-                step("phases[%d].steps[%d]".formatted(i, j), steps.get(j));
+            var phase = draft.phases().get(i);
+            var unit = StepSums.unitOfSteps(phase.limit() == null ? draft.limit() : phase.limit());
+            for (int j = 0; j < phase.steps().size(); j++) {
+                step("phases[%d].steps[%d]".formatted(i, j), phase.steps().get(j), unit);
             }
         }
         if (allSteps().isEmpty()) {
@@ -63,11 +72,11 @@ final class ProcedureCheck {
         }
     }
 
-    private void step(String path, PlannedStep step) {
+    private void step(String path, PlannedStep step, ShareUnit unit) {
         if (!ROLES.contains(step.role())) {
             wrong.add(path + ".role", "field.role-unknown", step.role());
         }
-        if (step.share().unit() != StepSums.unitOfSteps(draft.limit())) {
+        if (step.share().unit() != unit) {
             wrong.add(path + ".share", "field.share-in-another-unit");
         }
         if (share(step).isEmpty()) {
@@ -79,12 +88,11 @@ final class ProcedureCheck {
     }
 
     private void sums() {
-        var shares = allSteps().stream()
-                .map(ProcedureCheck::share)
-                .flatMap(Optional::stream)
-                .toList();
         try {
-            WorkingTime.requireWithin(Terms.limit(draft.limit()), shares);
+            Terms.limit(draft.limit());
+            if (allSteps().stream().allMatch(step -> share(step).isPresent())) {
+                StepSums.requireWithin(draft.limit(), graph);
+            }
         } catch (StepsExceedLimit e) {
             wrong.add(
                     "phases",
@@ -110,7 +118,7 @@ final class ProcedureCheck {
 
     /** Hours within one day and days within months are held against nothing. */
     private StepTotals totals() {
-        var sum = allSteps().stream().map(step -> step.share().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = graph.longest();
         var limit = Terms.limit(draft.limit());
         var comparable = !(limit instanceof TimeLimit.SameDay || limit instanceof TimeLimit.Months);
         return new StepTotals(

@@ -39,7 +39,13 @@ public record ProcedureDraft(
 
     public record NamedPaper(Text name, boolean required) {}
 
-    public record PlannedPhase(Text name, List<PlannedStep> steps) {}
+    /** See {@link Phase}. */
+    public record PlannedPhase(
+            Text name,
+            List<PlannedStep> steps,
+            @Nullable String agency,
+            @Nullable Limit limit,
+            @Nullable Set<Integer> after) {}
 
     public record PlannedStep(Text name, String role, Share share) {}
 
@@ -74,7 +80,7 @@ public record ProcedureDraft(
     }
 
     /** Steps are numbered through all phases. */
-    private List<Phase> numberedPhases() {
+    List<Phase> numberedPhases() {
         var ordinal = 0;
         var numbered = new ArrayList<Phase>();
         for (var phase : phases) {
@@ -82,7 +88,7 @@ public record ProcedureDraft(
             for (var step : phase.steps()) {
                 steps.add(new StepPlan(++ordinal, step.name(), step.role(), step.share()));
             }
-            numbered.add(new Phase(phase.name(), steps));
+            numbered.add(new Phase(phase.name(), steps, phase.agency(), phase.limit(), phase.after()));
         }
         return numbered;
     }

@@ -27,9 +27,10 @@ record ProcedureFile(LocalDate effectiveFrom, List<Procedure> procedures) {
     private static final String IF_ANY = "(nếu có)";
     private static final Pattern SLA = Pattern.compile("(\\d+(?:\\.\\d+)?)([dh])");
 
-    List<Entry> entries(English english) {
+    /** @param agencies codes of those that are known */
+    List<Entry> entries(English english, Set<String> agencies) {
         return procedures.stream()
-                .map(procedure -> procedure.entry(effectiveFrom, english))
+                .map(procedure -> procedure.entry(effectiveFrom, english, agencies))
                 .toList();
     }
 
@@ -50,10 +51,10 @@ record ProcedureFile(LocalDate effectiveFrom, List<Procedure> procedures) {
             @Nullable List<Step> steps,
             @Nullable List<PhaseOfSteps> phases) {
 
-        Entry entry(LocalDate usually, English english) {
+        Entry entry(LocalDate usually, English english, Set<String> agencies) {
             var from = effectiveFrom == null ? usually : effectiveFrom;
             var plan = plan(english);
-            StepSums.check(code, limit, plan);
+            StepSums.check(code, limit, plan, agencies);
             return new Entry(
                     Kind.PROCEDURE,
                     code,
@@ -101,7 +102,8 @@ record ProcedureFile(LocalDate effectiveFrom, List<Procedure> procedures) {
                     planned.add(
                             new StepPlan(++ordinal, english.phrase(step.name()), step.role(), share(code, step.sla())));
                 }
-                plan.add(new Phase(english.phrase(phase.name()), planned));
+                var name = english.phrase(phase.name());
+                plan.add(new Phase(name, planned, phase.agency(), phase.limit(), phase.after()));
             }
             return plan;
         }
@@ -113,7 +115,7 @@ record ProcedureFile(LocalDate effectiveFrom, List<Procedure> procedures) {
             if (steps == null) {
                 throw new UnusableCatalogue("Procedure %s has no steps.".formatted(code));
             }
-            return List.of(new PhaseOfSteps("Giải quyết", steps));
+            return List.of(new PhaseOfSteps("Giải quyết", steps, null, null, null));
         }
     }
 
@@ -142,7 +144,13 @@ record ProcedureFile(LocalDate effectiveFrom, List<Procedure> procedures) {
         }
     }
 
-    record PhaseOfSteps(String name, List<Step> steps) {}
+    /** See {@link Phase}. */
+    record PhaseOfSteps(
+            String name,
+            List<Step> steps,
+            @Nullable String agency,
+            @Nullable Limit limit,
+            @Nullable Set<Integer> after) {}
 
     record Step(String name, String role, String sla) {}
 }

@@ -1,11 +1,14 @@
 package vn.onestop.intake.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.time.WorkingCalendar;
 
@@ -27,7 +30,12 @@ public class ProcedureVersions {
 
     /** What the steps take together; refuses as {@link #add} would, and keeps nothing. */
     public StepTotals preview(ProcedureDraft draft) {
-        return ProcedureCheck.check(draft, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        var agencies = versions.inForce(Kind.AGENCY, today).stream()
+                .map(AgencyPublished.class::cast)
+                .map(AgencyPublished::code)
+                .collect(toSet());
+        return ProcedureCheck.check(draft, agencies, today);
     }
 
     /** Makes the next version and publishes it. */

@@ -1,7 +1,9 @@
 package vn.onestop.intake.catalogue;
 
 import java.util.List;
+import java.util.Set;
 import vn.onestop.contracts.CatalogueEvent.Phase;
+import vn.onestop.contracts.CatalogueEvent.Share;
 import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.contracts.CatalogueEvent.StepPlan;
 import vn.onestop.contracts.Limit;
@@ -12,25 +14,39 @@ import vn.onestop.time.WorkingTime;
 /**
  * The steps of a procedure may not take longer than its limit; published tables sometimes do. Days are held against days
  * and hours against hours, so steps in hours within a same-day limit are held against nothing: their total never extends
- * that limit, however long it is.
+ * that limit, however long it is. Of phases that run side by side the longest way counts.
  */
 final class StepSums {
 
     private StepSums() {}
 
-    /** @throws UnusableCatalogue with a sentence that says by how much the steps are too long */
-    static void check(String procedure, Limit limit, List<Phase> phases) {
-        var steps = phases.stream()
-                .flatMap(phase -> phase.steps().stream())
-                .map(StepPlan::share)
-                .toList();
-        requireSameUnit(
-                procedure, limit, steps.stream().map(share -> share.unit()).toList());
+    /**
+     * @param agencies codes of those that are known
+     * @throws UnusableCatalogue with a sentence that says what cannot be, or by how much the steps are too long
+     */
+    static void check(String procedure, Limit limit, List<Phase> phases, Set<String> agencies) {
+        for (var phase : phases) {
+            var measure = PhaseGraph.measure(phase, limit);
+            requireSameUnit(procedure, measure, phase);
+            phase.steps().stream().map(StepPlan::share).forEach(Terms::share);
+        }
+        var graph = new PhaseGraph(limit, phases);
+        graph.faults(agencies).stream().findFirst().ifPresent(found -> {
+            throw new UnusableCatalogue("Procedure %s: %s at %s.".formatted(procedure, found.fault(), found.path()));
+        });
         try {
-            WorkingTime.requireWithin(
-                    Terms.limit(limit), steps.stream().map(Terms::share).toList());
+            requireWithin(limit, graph);
         } catch (StepsExceedLimit e) {
             throw new UnusableCatalogue("Procedure %s: %s".formatted(procedure, e.getMessage()), e);
+        }
+    }
+
+    /** @throws StepsExceedLimit when even side by side they take longer */
+    static void requireWithin(Limit limit, PhaseGraph graph) {
+        var whole = Terms.limit(limit);
+        var longest = graph.longest();
+        if (longest.signum() > 0) {
+            WorkingTime.requireWithin(whole, List.of(Terms.share(new Share(longest, unitOfSteps(limit)))));
         }
     }
 
@@ -42,9 +58,9 @@ final class StepSums {
         };
     }
 
-    private static void requireSameUnit(String procedure, Limit limit, List<ShareUnit> units) {
+    private static void requireSameUnit(String procedure, Limit limit, Phase phase) {
         var needed = unitOfSteps(limit);
-        if (units.stream().anyMatch(unit -> unit != needed)) {
+        if (phase.steps().stream().anyMatch(step -> step.share().unit() != needed)) {
             throw new UnusableCatalogue("Procedure %s has a limit in %s, so its steps must be given in %s."
                     .formatted(procedure, limit.unit(), needed));
         }

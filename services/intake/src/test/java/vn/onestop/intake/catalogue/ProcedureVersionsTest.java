@@ -73,6 +73,8 @@ class ProcedureVersionsTest {
         "amount": 3, "unit": "DAYS" | "amount": 3, "unit": "HOURS" | phases[0].steps[1].share
         "amount": 3,            | "amount": 0,            | phases[0].steps[1].share
         "level": "COMMUNE",     | "level": "COMMUNE", "pausesWhile": ["HOLIDAYS"], | pausesWhile
+        "phases": [{            | "phases": [{"agency": "H26.20", | phases[0].agency
+        "phases": [{            | "phases": [{"after": [1], | phases[0].after
         """)
     void whatCannotBeIsRefusedBesideItsField(String right, String wrong, String field) {
         var answer = post("9.000002", "", FORM.replace(right, wrong));

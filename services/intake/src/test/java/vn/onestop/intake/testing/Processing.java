@@ -52,7 +52,7 @@ public final class Processing implements AutoCloseable {
     public static CaseDecided decided(UUID dossier, long sequence, String local) {
         var at = OfficeClock.at(local);
         return new CaseDecided(
-                dossier, sequence, at, REGISTRAR, Outcome.GRANTED, "45/UBND-XNTTHN", at, Verdict.IN_TIME);
+                dossier, sequence, at, REGISTRAR, Outcome.GRANTED, "45/UBND-XNTTHN", at, Verdict.IN_TIME, null);
     }
 
     public static CaseStopped stopped(UUID dossier, long sequence, StopReason reason, Instant at) {

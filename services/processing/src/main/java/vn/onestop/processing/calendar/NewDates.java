@@ -3,9 +3,10 @@ package vn.onestop.processing.calendar;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,8 +19,9 @@ class NewDates {
 
     private static final String STEPS = """
         update case_step s set due = n.due
-        from unnest(cast(:ids as uuid[]), cast(:stepDues as timestamptz[])) as n (dossier_id, due), case_file c
-        where c.dossier_id = n.dossier_id and s.dossier_id = n.dossier_id and s.ordinal = c.current_step\
+        from unnest(cast(:ids as uuid[]), cast(:ordinals as integer[]), cast(:stepDues as timestamptz[]))
+            as n (dossier_id, ordinal, due)
+        where s.dossier_id = n.dossier_id and s.ordinal = n.ordinal\
         """;
 
     /** Whoever says warnings works out from the new dates what is to be said, and when. */
@@ -38,7 +40,8 @@ class NewDates {
             update case_file c
             set due = n.due, near_due_from = n.near_due_from, provisional = n.provisional,
                 calendar_version = :calendar, sequence = c.sequence + n.facts, version = c.version + n.moves,
-                last_act = case when n.moves = 0 then c.last_act else 'RECOMPUTE' end
+                last_act = case when n.moves = 0 then c.last_act else 'RECOMPUTE' end,
+                last_step = case when n.moves = 0 then c.last_step end
             from computed n where c.dossier_id = n.dossier_id
             returning c.dossier_id, n.moves, new.version, new.status, new.current_step, new.competent_agency,
                       old.calendar_version as calendar_before, old.due as due_before, new.due as due_after)
@@ -61,11 +64,12 @@ class NewDates {
     }
 
     void write(List<Recomputed> cases, String calendar, Instant now) {
-        var steps = cases.stream().filter(Recomputed::movesStep).toList();
+        var steps = cases.stream().flatMap(NewDates::movedSteps).toList();
         if (!steps.isEmpty()) {
             jdbc.sql(STEPS)
-                    .param("ids", array(steps, one -> one.open().dossierId()))
-                    .param("stepDues", array(steps, one -> one.dates().stepDue()))
+                    .param("ids", array(steps, MovedStep::dossierId))
+                    .param("ordinals", array(steps, MovedStep::ordinal))
+                    .param("stepDues", array(steps, MovedStep::due))
                     .update();
         }
         var earlier = cases.stream().filter(Recomputed::comesEarlier).toList();
@@ -86,8 +90,15 @@ class NewDates {
                 .update();
     }
 
+    private record MovedStep(UUID dossierId, int ordinal, Instant due) {}
+
+    private static Stream<MovedStep> movedSteps(Recomputed one) {
+        return one.movedSteps().entrySet().stream()
+                .map(moved -> new MovedStep(one.open().dossierId(), moved.getKey(), moved.getValue()));
+    }
+
     /** As PostgreSQL writes an array; ids, instants and numbers need no quotes. */
-    private static String array(List<Recomputed> cases, Function<Recomputed, @Nullable Object> element) {
+    private static <T> String array(List<T> cases, Function<T, Object> element) {
         return cases.stream().map(one -> String.valueOf(element.apply(one))).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -1,9 +1,12 @@
 package vn.onestop.processing.calendar;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CatalogueEvent.Share;
@@ -18,7 +21,7 @@ import vn.onestop.time.ClockEvent;
  * @param agency whose office hours the promise was computed with
  * @param competentAgency agency that decides
  * @param held the date the citizen was told last
- * @param step where it stands, when that step has a due time of its own
+ * @param steps those that run and have a due time of their own
  * @param standstills when its clock did not run
  * @param extension that the limit was made longer as the procedure allows
  */
@@ -35,24 +38,45 @@ record OpenCase(
         String calendarVersion,
         SupplementClock supplementClock,
         long sequence,
-        @Nullable CurrentStep step,
+        List<RunningStep> steps,
         Standstills standstills,
         @Nullable ClockEvent extension) {
 
-    record CurrentStep(String agency, Share share, Instant startedAt) {}
+    /** @param part the part it belongs to, where that has a limit of its own */
+    record RunningStep(
+            int ordinal,
+            String agency,
+            Share share,
+            Instant startedAt,
+            @Nullable LimitedPart part) {}
+
+    /** @param ends whether it ends with the step, which then has all of it */
+    record LimitedPart(String agency, Limit limit, Instant startedAt, boolean ends) {}
 
     /**
-     * When a case and its current step are due.
+     * When a case and the steps that run are due.
      *
-     * @param stepDue none while the clock stands still
+     * @param stepDues by ordinal; none while the clock stands still
      */
-    record Dates(
-            Instant due,
-            Instant nearDueFrom,
-            boolean provisional,
-            @Nullable Instant stepDue) {}
+    record Dates(Instant due, Instant nearDueFrom, boolean provisional, Map<Integer, Instant> stepDues) {
+        Dates {
+            stepDues = Map.copyOf(stepDues);
+        }
+    }
+
+    OpenCase with(List<RunningSteps.Dated> running) {
+        var dues = running.stream().collect(toMap(dated -> dated.step().ordinal(), RunningSteps.Dated::due));
+        return with(
+                new Dates(dates.due(), dates.nearDueFrom(), dates.provisional(), dues),
+                running.stream().map(RunningSteps.Dated::step).toList(),
+                standstills);
+    }
 
     OpenCase with(Standstills others) {
+        return with(dates, steps, others);
+    }
+
+    private OpenCase with(Dates otherDates, List<RunningStep> otherSteps, Standstills others) {
         return new OpenCase(
                 dossierId,
                 code,
@@ -60,13 +84,13 @@ record OpenCase(
                 competentAgency,
                 acceptedAt,
                 promisedFor,
-                dates,
+                otherDates,
                 held,
                 limit,
                 calendarVersion,
                 supplementClock,
                 sequence,
-                step,
+                otherSteps,
                 others,
                 extension);
     }

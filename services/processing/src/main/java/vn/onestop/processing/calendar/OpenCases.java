@@ -13,12 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.onestop.contracts.CatalogueEvent.Share;
-import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.Limit;
 import vn.onestop.officetime.Terms;
-import vn.onestop.processing.calendar.OpenCase.CurrentStep;
 import vn.onestop.processing.calendar.OpenCase.Dates;
 import vn.onestop.processing.route.Standstill;
 import vn.onestop.processing.route.Standstills;
@@ -34,9 +31,8 @@ class OpenCases {
     private static final String SELECT = """
         select c.dossier_id, c.code, c.clock_agency, c.competent_agency, c.accepted_at, c.promised_for, c.due,
                c.near_due_from, c.provisional, c.held, c.limit_value, c.limit_unit, c.calendar_version,
-               c.supplement_clock, c.sequence, c.extension_value, c.extension_unit, c.extension_reason, c.extended_at,
-               s.agency as step_agency, s.share_amount, s.share_unit, s.started_at, s.due as step_due
-        from case_file c join case_step s on s.dossier_id = c.dossier_id and s.ordinal = c.current_step
+               c.supplement_clock, c.sequence, c.extension_value, c.extension_unit, c.extension_reason, c.extended_at
+        from case_file c
         where c.dossier_id = any(?) and c.status not in ('DECIDED', 'STOPPED') order by c.dossier_id\
         """;
 
@@ -53,8 +49,11 @@ class OpenCases {
 
     private final JdbcClient jdbc;
 
-    OpenCases(JdbcClient jdbc) {
+    private final RunningSteps runningSteps;
+
+    OpenCases(JdbcClient jdbc, RunningSteps runningSteps) {
         this.jdbc = jdbc;
+        this.runningSteps = runningSteps;
     }
 
     /** The next open cases in the order of their ids. */
@@ -79,11 +78,15 @@ class OpenCases {
 
     private List<OpenCase> read(Collection<UUID> ids, String sql) {
         var wanted = ids.toArray(UUID[]::new);
-        var cases = jdbc.sql(sql).param(wanted).query(OpenCases::open).list();
+        var open = jdbc.sql(sql).param(wanted).query(OpenCases::open).list();
+        var running = runningSteps.of(wanted);
+        var cases = open.stream()
+                .map(one -> one.with(running.getOrDefault(one.dossierId(), List.of())))
+                .toList();
         var stands = stands(wanted);
         return stands.isEmpty()
                 ? cases
-                : cases.stream().map(open -> with(open, stands)).toList();
+                : cases.stream().map(one -> with(one, stands)).toList();
     }
 
     private static OpenCase with(OpenCase open, Map<UUID, List<Standstill>> stands) {
@@ -102,7 +105,6 @@ class OpenCases {
     }
 
     private static OpenCase open(ResultSet row, int ignored) throws SQLException {
-        var stepDue = instantOrNull(row, "step_due");
         return new OpenCase(
                 row.getObject("dossier_id", UUID.class),
                 row.getString("code"),
@@ -110,13 +112,13 @@ class OpenCases {
                 row.getString("competent_agency"),
                 instant(row, "accepted_at"),
                 instant(row, "promised_for"),
-                new Dates(instant(row, "due"), instant(row, "near_due_from"), row.getBoolean("provisional"), stepDue),
+                new Dates(instant(row, "due"), instant(row, "near_due_from"), row.getBoolean("provisional"), Map.of()),
                 instant(row, "held"),
                 new Limit(row.getInt("limit_value"), Limit.Unit.valueOf(row.getString("limit_unit"))),
                 row.getString("calendar_version"),
                 SupplementClock.valueOf(row.getString("supplement_clock")),
                 row.getLong("sequence"),
-                stepDue == null ? null : step(row),
+                List.of(),
                 Standstills.NONE,
                 extension(row));
     }
@@ -128,11 +130,6 @@ class OpenCases {
         }
         var by = new Limit(row.getInt("extension_value"), Limit.Unit.valueOf(row.getString("extension_unit")));
         return new ClockEvent.Extended(at, Terms.limit(by), row.getString("extension_reason"));
-    }
-
-    private static CurrentStep step(ResultSet row) throws SQLException {
-        var share = new Share(row.getBigDecimal("share_amount"), ShareUnit.valueOf(row.getString("share_unit")));
-        return new CurrentStep(row.getString("step_agency"), share, instant(row, "started_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,8 @@
 package vn.onestop.processing.calendar;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent.Cause;
 import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
@@ -17,7 +18,14 @@ record Recomputed(OpenCase open, Dates dates) {
     }
 
     boolean movesStep() {
-        return !Objects.equals(dates.stepDue(), open.dates().stepDue());
+        return !movedSteps().isEmpty();
+    }
+
+    /** The steps whose date is another now, by ordinal. */
+    Map<Integer, Instant> movedSteps() {
+        var moved = new TreeMap<>(dates.stepDues());
+        moved.entrySet().removeAll(open.dates().stepDues().entrySet());
+        return moved;
     }
 
     /** Whether a warning may come earlier than it was going to; one that goes later is found out when it is looked at. */
@@ -26,9 +34,9 @@ record Recomputed(OpenCase open, Dates dates) {
     }
 
     private boolean stepComesEarlier() {
-        var before = open.dates().stepDue();
-        var after = dates.stepDue();
-        return before != null && after != null && after.isBefore(before);
+        var before = open.dates().stepDues();
+        return movedSteps().entrySet().stream()
+                .anyMatch(moved -> moved.getValue().isBefore(before.getOrDefault(moved.getKey(), Instant.MIN)));
     }
 
     /** What others hear of it, when it moves. */

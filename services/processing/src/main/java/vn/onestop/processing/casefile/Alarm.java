@@ -13,10 +13,6 @@ class Alarm {
     private @Nullable Integer promiseSaid;
     private @Nullable Instant promiseSaidDue;
     private @Nullable Instant promiseSaidAt;
-    private @Nullable Integer stepSaid;
-    private @Nullable Instant stepSaidDue;
-    private @Nullable Instant stepSaidAt;
-    private @Nullable Integer stepSaidFor;
 
     /** Replaces the instant set before; none where there is nothing to look at. */
     void ring(@Nullable Instant next) {
@@ -25,16 +21,8 @@ class Alarm {
 
     @Nullable
     Said ofPromise() {
-        return said(promiseSaid, promiseSaidDue, promiseSaidAt);
-    }
-
-    /** What was said of another step does not count. */
-    @Nullable
-    Said ofStep(int ordinal) {
-        return stepSaidFor != null && stepSaidFor == ordinal ? said(stepSaid, stepSaidDue, stepSaidAt) : null;
-    }
-
-    private static @Nullable Said said(@Nullable Integer level, @Nullable Instant due, @Nullable Instant at) {
-        return level == null || due == null || at == null ? null : new Said(level, due, at);
+        return promiseSaid == null || promiseSaidDue == null || promiseSaidAt == null
+                ? null
+                : new Said(promiseSaid, promiseSaidDue, promiseSaidAt);
     }
 }

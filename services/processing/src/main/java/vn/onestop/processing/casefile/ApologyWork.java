@@ -26,7 +26,7 @@ public class ApologyWork {
     public void apologise(Seen seen, NewDate wish, Official by) {
         desk.act(seen, by, Map.of("apologise", wish), (file, now) -> {
             var before = file.clock().held();
-            var events = file.apologise(wish, by, schedule, now);
+            var events = new Appointments(file).apologise(wish, by, schedule, now);
             check(wish.newDate(), before, file.clock().agency(), now);
             return events;
         });

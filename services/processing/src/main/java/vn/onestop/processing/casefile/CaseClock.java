@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.onestop.contracts.CaseEvent.Cause;
 import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
@@ -85,7 +84,7 @@ class CaseClock {
     }
 
     /** Works out anew when all is due, unless the clock still stands; a date that moves is told to the citizen with it. */
-    void runOn(CaseStep step, Schedule schedule) {
+    void runOn(Walk walk, Schedule schedule) {
         if (isPaused()) {
             return;
         }
@@ -96,7 +95,7 @@ class CaseClock {
         due = read.due();
         nearDueFrom = Schedule.nearDueFrom(read);
         held = due.equals(before) || isReappointedBeyond(due) ? held : due;
-        step.dueBy(dueOf(step, schedule));
+        walk.running().forEach(step -> step.dueBy(dueOf(walk, step, schedule)));
     }
 
     /** A later date that was given with an apology stays what the citizen was told. */
@@ -144,9 +143,9 @@ class CaseClock {
     }
 
     /** Works out when there is something to say about the dates; nothing while the clock stands still or the case is closed. */
-    void lookOut(@Nullable CaseStep step, Watch watch, Instant now) {
+    void lookOut(List<CaseStep> running, Watch watch, Instant now) {
         alarm = alarm == null ? new Alarm() : alarm;
-        alarm.ring(step == null || isPaused() ? null : watch.next(dates(step), now));
+        alarm.ring(running.isEmpty() || isPaused() ? null : watch.next(dates(running), now));
     }
 
     /** Nothing stands still any more. */
@@ -154,7 +153,7 @@ class CaseClock {
         waits.end(account, now);
     }
 
-    private CaseDates dates(CaseStep step) {
+    private CaseDates dates(List<CaseStep> running) {
         var reappointed =
                 reappointedAt == null || reappointedFor == null ? null : new Reappointed(reappointedAt, reappointedFor);
         var said = alarm == null ? new Alarm() : alarm;
@@ -166,9 +165,8 @@ class CaseClock {
                 nearDueFrom,
                 held,
                 reappointed,
-                step.dates(),
-                said.ofPromise(),
-                said.ofStep(step.ordinal()));
+                running.stream().map(CaseStep::dates).toList(),
+                said.ofPromise());
     }
 
     /** Works out from when on the dossier is near its due date. */
@@ -224,17 +222,15 @@ class CaseClock {
         return history;
     }
 
-    Instant dueOf(CaseStep step, Schedule schedule) {
+    /** Never later than its dossier, nor than its part where that has a limit; the step that ends such a part has all of it. */
+    Instant dueOf(Walk walk, CaseStep step, Schedule schedule) {
         var from = step.startedAt().orElseThrow();
         var ended = waits.standstills().endedSince(from);
-        return schedule.stepDue(step.agency(), step.share(), from, waits.supplementClock(), ended, due);
-    }
-
-    Cause causeOfMoves() {
-        return switch (waits.supplementClock()) {
-            case PAUSE -> Cause.SUPPLEMENT_PAUSE;
-            case RESTART -> Cause.SUPPLEMENT_RESTART;
-        };
+        var latest = new PartDates(this, walk, schedule).latest(step);
+        if (walk.endsLimited(step)) {
+            return latest;
+        }
+        return schedule.stepDue(step.agency(), step.share(), from, waits.supplementClock(), ended, latest);
     }
 
     /** Counts once the clock is read again. */

@@ -14,17 +14,16 @@ import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Cause;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
-import vn.onestop.contracts.CaseEvent.StepCompleted;
 import vn.onestop.contracts.CaseEvent.StepHandedOn;
-import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
+import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.processing.deadline.Watch;
 import vn.onestop.processing.route.Official;
-import vn.onestop.processing.route.PlannedStep;
 import vn.onestop.processing.route.Role;
+import vn.onestop.processing.route.Route;
 import vn.onestop.processing.route.Schedule;
 
 /**
@@ -61,7 +60,7 @@ class CaseFile implements Persistable<UUID> {
 
     protected CaseFile() {}
 
-    CaseFile(DossierAccepted accepted, List<PlannedStep> route, SupplementClock supplementClock) {
+    CaseFile(DossierAccepted accepted, Route route, SupplementClock supplementClock) {
         dossierId = accepted.dossierId();
         dossier = Dossier.of(accepted);
         progress = new Progress(CaseStatus.OPENING);
@@ -74,14 +73,14 @@ class CaseFile implements Persistable<UUID> {
     List<CaseEvent> open(Schedule schedule, Actor actor, Instant now) {
         clock.foresee(schedule);
         var opened = dossier.opened(dossierId, progress.tell(), now, actor, clock.promisedFor());
-        return List.of(opened, start(walk.current(), clock.acceptedAt(), schedule, actor, now));
+        return moves().start(opened, walk.first(), clock.acceptedAt(), schedule, now);
     }
 
     List<CaseEvent> take(int ordinal, Official by, Instant now) {
         var step = whileOpen().current(ordinal);
         step.requireFor(by);
         step.refuseIfHeldByAnother(by);
-        progress.move(Act.TAKE);
+        moves().make(Act.TAKE, step);
         step.take(by.account(), now);
         return List.of(new StepTaken(dossierId, progress.tell(), now, by.actor(), step.said(), by.account()));
     }
@@ -93,7 +92,7 @@ class CaseFile implements Persistable<UUID> {
             step.requireHolder(by);
         }
         step.requireOther(wish.to());
-        progress.move(Act.HAND_ON);
+        moves().make(Act.HAND_ON, step);
         var before = step.handOnTo(wish.to(), now);
         return List.of(new StepHandedOn(
                 dossierId, progress.tell(), now, by.actor(), step.said(), before, wish.to(), wish.reason()));
@@ -102,42 +101,42 @@ class CaseFile implements Persistable<UUID> {
     List<CaseEvent> complete(int ordinal, Official by, Schedule schedule, Instant now) {
         var step = whileOpen().current(ordinal);
         step.requireHolder(by);
-        if (walk.isAtSigning() || walk.isAtLast()) {
+        if (walk.isSigning(step) || walk.isLast(step)) {
             throw new DecisionNeeded(step);
         }
-        progress.move(Act.COMPLETE);
-        return List.of(finish(step, by, now), start(walk.next(), now, schedule, by.actor(), now));
+        moves().make(Act.COMPLETE, step);
+        return moves().goOn(step, by, schedule, now);
     }
 
     /** A further request at the same agency needs somebody who allows it. */
     List<CaseEvent> requestSupplement(SupplementRequest request, Official by, Instant now) {
-        var step = whileOpen().current();
+        var step = whileOpen().of(by);
         step.requireHolder(by);
         if (request.approver() == null && clock.waits().hasAskedForPapers(step.agency())) {
             throw new SecondSupplement(step.agency());
         }
-        progress.move(Act.REQUEST_SUPPLEMENT);
-        var supplement = clock.waits().askForPapers(dossierId, step.agency(), request, by.account(), now);
-        step.pause();
+        moves().make(Act.REQUEST_SUPPLEMENT, step);
+        var supplement = clock.waits().askForPapers(step, request, by.account(), now);
+        walk.running().forEach(CaseStep::pause);
         return List.of(supplement.said(progress.tell(), by.actor()));
     }
 
     /** The papers come in at the counter that received the dossier, or straight to the official who asked. */
     List<CaseEvent> receiveSupplement(Official by, Schedule schedule, Instant now) {
-        var step = whileOpen().current();
+        whileOpen();
         if (!dossier.isReceivedBy(by)) {
-            step.requireHolder(by);
+            clock.waits().askedAt(walk).requireHolder(by);
         }
         progress.move(Act.RECEIVE_SUPPLEMENT);
         var supplement = clock.waits().receivePapers(by.account(), now);
         var received = new SupplementReceived(dossierId, progress.tell(), now, by.actor(), supplement.ordinal());
-        return andWhatMoves(received, clock.causeOfMoves(), schedule);
+        return andWhatMoves(received, clock.waits().causeOfMoves(), schedule);
     }
 
     /** The clock runs on after what has just happened; the citizen hears of it where the date moves by that. */
     List<CaseEvent> andWhatMoves(CaseEvent happened, Cause cause, Schedule schedule) {
         var before = clock.due();
-        clock.runOn(walk.current(), schedule);
+        clock.runOn(walk, schedule);
         return before.equals(clock.due())
                 ? List.of(happened)
                 : List.of(happened, moved(before, cause, schedule, happened.actor(), happened.occurredAt()));
@@ -148,36 +147,19 @@ class CaseFile implements Persistable<UUID> {
         return new Signing(this).decide(ruling, by, schedule, now);
     }
 
-    /** Gives the citizen a new date; the limit and the statistics keep theirs. */
-    List<CaseEvent> apologise(NewDate wish, Official by, Schedule schedule, Instant now) {
-        whileOpen().requireAnsweredFor(by, dossier.competentAgency());
-        var apology = clock.apologise(dossierId, wish, by, schedule, now);
-        progress.move(Act.APOLOGISE);
-        return List.of(apology.said(progress.tell(), by.actor()));
+    /** The agencies that a case which ends late is late for; none when it ends in time. */
+    List<String> lateAt(Verdict verdict, Schedule schedule, Instant now) {
+        return verdict == Verdict.LATE
+                ? new PartDates(clock, walk, schedule).lateAt(dossier.competentAgency(), now)
+                : List.of();
     }
 
-    /** The citizen is told the date that a new calendar has made of the promise. */
-    List<CaseEvent> reissue(Official by, Schedule schedule, Instant now) {
-        refuseIfClosed();
-        dossier.requireDecidedUnder(by);
-        var before = clock.tell();
-        progress.move(Act.REISSUE);
-        return List.of(moved(before, Cause.CALENDAR_CHANGED, schedule, by.actor(), now));
-    }
-
-    private PromiseMoved moved(Instant before, Cause cause, Schedule schedule, Actor actor, Instant now) {
+    PromiseMoved moved(Instant before, Cause cause, Schedule schedule, Actor actor, Instant now) {
         return new PromiseMoved(dossierId, progress.tell(), now, actor, before, clock.promise(schedule), cause);
     }
 
-    StepCompleted finish(CaseStep step, Official by, Instant now) {
-        var inTime = step.complete(now);
-        return new StepCompleted(dossierId, progress.tell(), now, by.actor(), step.said(), inTime);
-    }
-
-    StepStarted start(CaseStep step, Instant from, Schedule schedule, Actor actor, Instant now) {
-        step.start(from);
-        step.dueBy(clock.dueOf(step, schedule));
-        return new StepStarted(dossierId, progress.tell(), now, actor, step.said());
+    Moves moves() {
+        return new Moves(this);
     }
 
     Walk whileOpen() {
@@ -198,7 +180,7 @@ class CaseFile implements Persistable<UUID> {
     }
 
     void lookOut(Watch watch, Instant now) {
-        clock.lookOut(status().isClosed() ? null : walk.current(), watch, now);
+        clock.lookOut(status().isClosed() ? List.of() : walk.running(), watch, now);
     }
 
     /** Cases of other agencies and other roles are none of an official's business. */
@@ -249,12 +231,12 @@ class CaseFile implements Persistable<UUID> {
         return clock;
     }
 
-    Consultations consultations() {
-        return consultations;
-    }
-
     Result result() {
         return result;
+    }
+
+    Consultations consultations() {
+        return consultations;
     }
 
     Optional<Decision> decision() {

@@ -6,18 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.CatalogueEvent.Paper;
 import vn.onestop.processing.casefile.CaseView.AgencyView;
-import vn.onestop.processing.casefile.CaseView.ApologyView;
 import vn.onestop.processing.casefile.CaseView.ClockView;
-import vn.onestop.processing.casefile.CaseView.DecisionView;
-import vn.onestop.processing.casefile.CaseView.DraftView;
-import vn.onestop.processing.casefile.CaseView.ExtensionView;
-import vn.onestop.processing.casefile.CaseView.PaymentView;
+import vn.onestop.processing.casefile.CaseView.PartView;
 import vn.onestop.processing.casefile.CaseView.ProcedureView;
-import vn.onestop.processing.casefile.CaseView.ResultFileView;
-import vn.onestop.processing.casefile.CaseView.StepView;
-import vn.onestop.processing.casefile.CaseView.StopView;
-import vn.onestop.processing.casefile.CaseView.SupplementView;
-import vn.onestop.processing.casefile.CaseView.WithdrawalView;
 import vn.onestop.processing.catalogue.Catalogue;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Schedule;
@@ -61,18 +52,22 @@ public class CaseReading {
                 agency(file.dossier().receivedAt()),
                 agency(file.dossier().competentAgency()),
                 walk.current().ordinal(),
+                file.status().isClosed()
+                        ? List.of()
+                        : walk.running().stream().map(CaseStep::ordinal).toList(),
                 moves(file, official),
                 clock(file),
-                walk.steps().stream().map(CaseReading::step).toList(),
-                waits.supplements().stream().map(CaseReading::supplement).toList(),
-                waits.payments().stream().map(CaseReading::payment).toList(),
-                waits.withdrawals().stream().map(CaseReading::withdrawal).toList(),
-                file.clock().apologies().stream().map(CaseReading::apology).toList(),
+                parts(file),
+                walk.steps().stream().map(Viewing::step).toList(),
+                waits.supplements().stream().map(Viewing::supplement).toList(),
+                waits.payments().stream().map(Viewing::payment).toList(),
+                waits.withdrawals().stream().map(Viewing::withdrawal).toList(),
+                file.clock().apologies().stream().map(Viewing::apology).toList(),
                 consultations(file),
-                file.result().drafts().stream().map(CaseReading::draft).toList(),
-                file.decision().map(CaseReading::decision).orElse(null),
-                file.result().files().stream().map(CaseReading::resultFile).toList(),
-                file.stop().map(CaseReading::stop).orElse(null),
+                file.result().drafts().stream().map(Viewing::draft).toList(),
+                file.decision().map(Viewing::decision).orElse(null),
+                file.result().files().stream().map(Viewing::resultFile).toList(),
+                file.stop().map(Viewing::stop).orElse(null),
                 history.of(file.dossierId()));
     }
 
@@ -83,6 +78,29 @@ public class CaseReading {
                 && !clock.instant().isAfter(file.clock().due());
         return Choices.of(file, official).stream()
                 .filter(act -> act != Act.EXTEND || mayGrow)
+                .toList();
+    }
+
+    private List<PartView> parts(CaseFile file) {
+        var walk = file.walk();
+        var dates = new PartDates(file.clock(), walk, schedule);
+        var now = file.clock().pausedAt().orElse(clock.instant());
+        return walk.parts().stream()
+                .map(part -> {
+                    var due = dates.due(part);
+                    var end = walk.endOf(part);
+                    var runs = walk.startOf(part).isPresent() && !file.status().isClosed();
+                    return new PartView(
+                            part.ordinal(),
+                            walk.nameOf(part),
+                            agency(part.agency()),
+                            part.limit().orElse(null),
+                            part.after(),
+                            walk.startOf(part).orElse(null),
+                            due,
+                            end.orElse(null),
+                            end.map(due::isBefore).orElse(runs && due.isBefore(now)));
+                })
                 .toList();
     }
 
@@ -122,127 +140,9 @@ public class CaseReading {
                 caseClock.due(),
                 caseClock.held(),
                 caseClock.pausedAt().orElse(null),
-                caseClock.extension().map(CaseReading::extension).orElse(null),
+                caseClock.extension().map(Viewing::extension).orElse(null),
                 runs ? caseClock.light(now) : null,
                 runs ? caseClock.read(schedule).left(now) : null,
                 caseClock.promise(schedule));
-    }
-
-    private static ExtensionView extension(LimitExtension extension) {
-        return new ExtensionView(
-                extension.by(),
-                extension.extensionReason(),
-                extension.extensionBasis(),
-                extension.extendedBy(),
-                extension.extendedAt());
-    }
-
-    private static StepView step(CaseStep step) {
-        return new StepView(
-                step.ordinal(),
-                step.phase(),
-                step.name(),
-                step.role(),
-                step.agency(),
-                step.official().orElse(null),
-                step.deputy().orElse(null),
-                step.startedAt().orElse(null),
-                step.due().orElse(null),
-                step.takenAt().orElse(null),
-                step.completedAt().orElse(null),
-                step.inTime().orElse(null));
-    }
-
-    private static SupplementView supplement(Supplement supplement) {
-        return new SupplementView(
-                supplement.ordinal(),
-                supplement.agency(),
-                supplement.requestedBy(),
-                supplement.requestedAt(),
-                supplement.items(),
-                supplement.legalBasis(),
-                supplement.replyBy(),
-                supplement.approver().orElse(null),
-                supplement.receivedBy().orElse(null),
-                supplement.receivedAt().orElse(null),
-                supplement.handedIn(),
-                supplement.checks());
-    }
-
-    private static PaymentView payment(Payment payment) {
-        return new PaymentView(
-                payment.ordinal(),
-                payment.amount(),
-                payment.purpose(),
-                payment.legalBasis(),
-                payment.payBy(),
-                payment.clockStands(),
-                payment.requestedBy(),
-                payment.requestedAt(),
-                payment.paidAt().orElse(null),
-                payment.receiptNumber().orElse(null));
-    }
-
-    private static WithdrawalView withdrawal(Withdrawal withdrawal) {
-        return new WithdrawalView(
-                withdrawal.ordinal(),
-                withdrawal.reason(),
-                withdrawal.requestedBy(),
-                withdrawal.requestedAt(),
-                withdrawal.answeredBy().orElse(null),
-                withdrawal.answeredAt().orElse(null),
-                withdrawal.declinedBecause().orElse(null));
-    }
-
-    private static StopView stop(Stop stop) {
-        return new StopView(
-                stop.reason(),
-                stop.explanation(),
-                stop.legalBasis().orElse(null),
-                stop.documentNumber().orElse(null),
-                stop.stoppedBy(),
-                stop.stoppedAt(),
-                stop.verdict());
-    }
-
-    private static ApologyView apology(Apology apology) {
-        return new ApologyView(
-                apology.ordinal(),
-                apology.agency(),
-                apology.issuedBy(),
-                apology.issuedAt(),
-                apology.previousDate(),
-                apology.newDate(),
-                apology.reason(),
-                apology.override());
-    }
-
-    private static ResultFileView resultFile(ResultFile file) {
-        return new ResultFileView(
-                file.ordinal(),
-                file.hash(),
-                file.size(),
-                file.pages(),
-                file.signature(),
-                file.signers(),
-                file.attachedBy(),
-                file.attachedAt());
-    }
-
-    private static DraftView draft(Draft draft) {
-        return new DraftView(draft.ordinal(), draft.outcome(), draft.writtenBy(), draft.writtenAt());
-    }
-
-    private static DecisionView decision(Decision decision) {
-        return new DecisionView(
-                decision.outcome(),
-                decision.signedDraft().orElse(null),
-                decision.signedBy(),
-                decision.signedAt(),
-                decision.documentNumber().orElse(null),
-                decision.issuedOn().orElse(null),
-                decision.issuedBy().orElse(null),
-                decision.issuedAt().orElse(null),
-                decision.verdict().orElse(null));
     }
 }

@@ -17,6 +17,7 @@ import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CatalogueEvent.Share;
 import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.contracts.Text;
+import vn.onestop.processing.deadline.Said;
 import vn.onestop.processing.deadline.StepDates;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.PlannedStep;
@@ -31,6 +32,7 @@ class CaseStep {
     @EmbeddedId
     private StepId id;
 
+    private int part;
     private String phaseVi;
     private String phaseEn;
     private String nameVi;
@@ -52,6 +54,12 @@ class CaseStep {
     private @Nullable Instant completedAt;
     private @Nullable Boolean inTime;
 
+    /** What was said last of its date; written by whoever says it. */
+    private @Nullable Integer said;
+
+    private @Nullable Instant saidDue;
+    private @Nullable Instant saidAt;
+
     /** Who acts for the official while that one is away; found out whenever the case is looked at. */
     @Transient
     private @Nullable String deputy;
@@ -60,6 +68,7 @@ class CaseStep {
 
     CaseStep(UUID dossierId, PlannedStep plan) {
         id = new StepId(dossierId, plan.ordinal());
+        part = plan.part();
         phaseVi = plan.phase().vi();
         phaseEn = plan.phase().en();
         nameVi = plan.name().vi();
@@ -74,7 +83,7 @@ class CaseStep {
         startedAt = from;
     }
 
-    /** As if nobody had ever worked on it; what was done stays in the history of the case. */
+    /** As if nobody had ever worked on it; what was done stays in the history of the case, and a warning is said once. */
     void reset() {
         startedAt = null;
         due = null;
@@ -128,7 +137,11 @@ class CaseStep {
 
     /** While it is worked on. */
     StepDates dates() {
-        return new StepDates(ordinal(), agency, share(), requireNonNull(startedAt), requireNonNull(due));
+        return new StepDates(ordinal(), agency, share(), requireNonNull(startedAt), requireNonNull(due), lastSaid());
+    }
+
+    private @Nullable Said lastSaid() {
+        return said == null || saidDue == null || saidAt == null ? null : new Said(said, saidDue, saidAt);
     }
 
     boolean isFor(Official someone) {
@@ -176,8 +189,25 @@ class CaseStep {
         }
     }
 
+    boolean isTaken() {
+        return official != null;
+    }
+
+    /** It has begun and is not done. */
+    boolean isRunning() {
+        return startedAt != null && completedAt == null;
+    }
+
     boolean isDone() {
         return completedAt != null;
+    }
+
+    int part() {
+        return part;
+    }
+
+    UUID dossierId() {
+        return id.dossierId();
     }
 
     int ordinal() {

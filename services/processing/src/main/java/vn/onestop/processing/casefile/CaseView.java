@@ -3,6 +3,7 @@ package vn.onestop.processing.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CaseEvent;
@@ -22,6 +23,8 @@ import vn.onestop.time.TrafficLight;
  * A case as officials see it.
  *
  * @param version what a following request must carry
+ * @param currentStep the first of those that run; the last one once it is decided
+ * @param currentSteps all that run, one of each part; none once it is closed
  * @param moves what the official who asks may do next
  */
 public record CaseView(
@@ -32,8 +35,10 @@ public record CaseView(
         AgencyView receivedAt,
         AgencyView competentAgency,
         int currentStep,
+        List<Integer> currentSteps,
         List<Act> moves,
         ClockView clock,
+        List<PartView> parts,
         List<StepView> steps,
         List<SupplementView> supplements,
         List<PaymentView> payments,
@@ -74,9 +79,31 @@ public record CaseView(
     /** That the limit was made longer, and why. */
     public record ExtensionView(Limit by, String reason, String legalBasis, String extendedBy, Instant extendedAt) {}
 
-    /** @param deputy who acts for the official, who is away */
+    /**
+     * The part of an agency (phần việc).
+     *
+     * @param after the parts that must have ended before it begins
+     * @param due counted from when it began, or will if the others keep their dates
+     * @param late whether it has not kept that date
+     */
+    public record PartView(
+            int ordinal,
+            Text name,
+            AgencyView agency,
+            @Nullable Limit limit,
+            Set<Integer> after,
+            @Nullable Instant startedAt,
+            Instant due,
+            @Nullable Instant endedAt,
+            boolean late) {}
+
+    /**
+     * @param part ordinal of the part that it belongs to
+     * @param deputy who acts for the official, who is away
+     */
     public record StepView(
             int ordinal,
+            int part,
             Text phase,
             Text name,
             Role role,

@@ -23,7 +23,7 @@ final class Consulting {
         if (request.agency().equals(step.agency())) {
             throw InvalidFields.one("agency", "casefile.consultation.own-agency");
         }
-        file.progress().move(Act.CONSULT);
+        file.moves().make(Act.CONSULT, step);
         var asked = file.consultations().ask(file.dossierId(), step, request, due, by.account(), now);
         return List.of(asked.asked(file.progress().tell(), by.actor()));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,10 @@ class Decision {
         return new DecisionSigned(dossierId, sequence, signedAt, actor, outcome);
     }
 
-    CaseEvent said(UUID dossierId, long sequence, Actor actor, Instant due) {
+    CaseEvent said(UUID dossierId, long sequence, Actor actor, Instant due, List<String> lateAt) {
         var at = requireNonNull(issuedAt);
         var number = requireNonNull(documentNumber);
-        return new CaseDecided(dossierId, sequence, at, actor, outcome, number, due, requireNonNull(verdict));
+        return new CaseDecided(dossierId, sequence, at, actor, outcome, number, due, requireNonNull(verdict), lateAt);
     }
 
     Outcome outcome() {

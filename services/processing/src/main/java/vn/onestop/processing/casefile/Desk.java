@@ -19,6 +19,7 @@ import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.Topics;
 import vn.onestop.messaging.Outbox;
 import vn.onestop.processing.assignment.Assignee;
+import vn.onestop.processing.casefile.HistoryEntry.Before;
 import vn.onestop.processing.casefile.HistoryEntry.State;
 import vn.onestop.processing.deadline.Watch;
 import vn.onestop.processing.route.Official;
@@ -118,13 +119,17 @@ class Desk {
         for (var event : events) {
             if (event instanceof StepStarted started) {
                 var step = file.walk().current(started.step().ordinal());
-                var system = new Actor(SYSTEM, step.agency());
-                staff.assignee(file, step).ifPresent(given -> {
-                    var asked = JSON.writeValueAsString(Map.of("assign", given));
-                    move(file, system, BY_RULE, asked, (it, at) -> giving(it, given, system, at), now);
-                });
+                if (file.moves().allows(Act.ASSIGN, step)) {
+                    staff.assignee(file, step).ifPresent(given -> giveOut(file, step, given, now));
+                }
             }
         }
+    }
+
+    private void giveOut(CaseFile file, CaseStep step, Assignee given, Instant now) {
+        var system = new Actor(SYSTEM, step.agency());
+        var asked = JSON.writeValueAsString(Map.of("assign", given));
+        move(file, system, BY_RULE, asked, (it, at) -> giving(it, given, system, at), now);
     }
 
     private static List<CaseEvent> giving(CaseFile file, Assignee given, Actor system, Instant now) {
@@ -133,7 +138,7 @@ class Desk {
 
     private List<CaseEvent> move(
             CaseFile file, Actor actor, String origin, String asked, Telling telling, Instant now) {
-        var before = State.of(file);
+        var before = Before.of(file);
         var absent = staff.absentFor(file, actor);
         var events = telling.tell(file, now);
         if (events.isEmpty()) {
@@ -141,7 +146,9 @@ class Desk {
         }
         file.lookOut(watch, now);
         history.append(
-                file.dossierId(), entry(file, before, actor, origin, asked, now).insteadOf(absent));
+                file.dossierId(),
+                entry(file, before.at(file.progress().lastStep()), actor, origin, asked, now)
+                        .insteadOf(absent));
         outbox.appendAll(events);
         LOG.info(
                 "case={} act={} version={} account={}",
@@ -167,7 +174,9 @@ class Desk {
 
     private static HistoryEntry entry(
             CaseFile file, @Nullable State before, Actor actor, String origin, String asked, Instant now) {
-        var after = State.of(file);
+        var walk = file.walk();
+        var left = before == null ? walk.current() : walk.at(before.step());
+        var after = State.of(file, walk.onwardFrom(left.ordinal()));
         return new HistoryEntry(
                 file.version(),
                 now,
@@ -175,7 +184,7 @@ class Desk {
                 actor.agency(),
                 origin,
                 file.lastAct(),
-                before == null ? after.step() : before.step(),
+                left.ordinal(),
                 before,
                 after,
                 asked,

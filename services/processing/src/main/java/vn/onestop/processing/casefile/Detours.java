@@ -26,26 +26,30 @@ final class Detours {
         this.file = file;
     }
 
-    /** Whoever has the step may send the case back to any earlier one; the date of the dossier does not move. */
+    /**
+     * Whoever has the step may send the case back to any earlier one on its way; the date of the dossier does not move.
+     * Parts of other agencies that rest on what has to be done again begin anew as well.
+     */
     List<CaseEvent> sendBack(int ordinal, SendBack wish, Official by, Schedule schedule, Instant now) {
         var walk = file.whileOpen();
         var step = walk.current(ordinal);
         step.requireHolder(by);
-        walk.requireEarlier(wish.to());
-        file.progress().move(Act.SEND_BACK);
+        walk.requireEarlier(step, wish.to());
+        file.moves().make(Act.SEND_BACK, step);
         var sentBack = new StepSentBack(
                 file.dossierId(), file.progress().tell(), now, by.actor(), step.said(), wish.to(), wish.reason());
-        return List.of(sentBack, file.start(walk.backTo(wish.to()), now, schedule, by.actor(), now));
+        return file.moves().start(sentBack, List.of(walk.backTo(wish.to())), now, schedule, now);
     }
 
     /** @param clockStands whether the procedure's text takes the wait out of the limit */
     List<CaseEvent> requestPayment(PaymentRequest request, boolean clockStands, Official by, Instant now) {
-        var step = file.whileOpen().current();
+        var walk = file.whileOpen();
+        var step = walk.of(by);
         step.requireHolder(by);
-        file.progress().move(Act.REQUEST_PAYMENT);
-        var payment = file.clock().waits().askForMoney(file.dossierId(), request, clockStands, by.account(), now);
+        file.moves().make(Act.REQUEST_PAYMENT, step);
+        var payment = file.clock().waits().askForMoney(step, request, clockStands, by.account(), now);
         if (clockStands) {
-            step.pause();
+            walk.running().forEach(CaseStep::pause);
         }
         return List.of(payment.said(file.progress().tell(), by.actor()));
     }
@@ -68,7 +72,7 @@ final class Detours {
 
     /** At the counter that received the dossier, until the result is signed. */
     List<CaseEvent> requestWithdrawal(String reason, Official by, Instant now) {
-        var step = file.whileOpen().current();
+        var walk = file.whileOpen();
         file.dossier().requireReceivedBy(by);
         file.decision().ifPresent(signed -> {
             throw new AlreadySigned(signed);
@@ -76,7 +80,7 @@ final class Detours {
         var before = file.status();
         file.progress().move(Act.REQUEST_WITHDRAWAL);
         var withdrawal = file.clock().waits().askToWithdraw(file.dossierId(), reason, by.account(), before, now);
-        step.pause();
+        walk.running().forEach(CaseStep::pause);
         return List.of(withdrawal.said(file.progress().tell(), by.actor()));
     }
 
@@ -92,13 +96,14 @@ final class Detours {
     }
 
     /** Form 05. How it ended is measured against the date that the law wants at that time. */
-    List<CaseEvent> stop(StopOrder order, Official by, Instant now) {
+    List<CaseEvent> stop(StopOrder order, Official by, Schedule schedule, Instant now) {
         file.refuseIfClosed();
         requireMayStop(order, by);
         requireFits(order, now);
         order.requireLegalBasis();
         var due = file.clock().due();
         var verdict = file.clock().verdict(now);
+        var late = file.lateAt(verdict, schedule, now);
         file.progress().move(Act.STOP);
         file.end(new Stop(order, by.account(), now, verdict));
         return List.of(new CaseStopped(
@@ -111,7 +116,8 @@ final class Detours {
                 order.legalBasis(),
                 order.documentNumber(),
                 due,
-                verdict));
+                verdict,
+                late));
     }
 
     private void requireFits(StopOrder order, Instant now) {
@@ -153,7 +159,7 @@ final class Detours {
             case WITHDRAWN -> walk.isAnsweredBy(by, competentAgency);
             case NOT_SUPPLEMENTED, NOT_PAID ->
                 walk.isAnsweredBy(by, competentAgency) || file.dossier().isReceivedBy(by);
-            case NOT_ELIGIBLE, OTHER -> by.has(Role.LEADER) && walk.isAnsweredFor(by, competentAgency);
+            case NOT_ELIGIBLE, OTHER -> by.has(Role.LEADER) && walk.isAnsweredBy(by, competentAgency);
         };
     }
 }

@@ -20,7 +20,7 @@ final class Drafts {
 
     /** Whoever has the step writes a draft; who wrote the last one may replace it as long as it is not signed. */
     List<CaseEvent> write(DraftWording wording, Official by, Instant now) {
-        var step = file.whileOpen().current();
+        var step = file.whileOpen().of(by);
         if (!isLastWriter(by)) {
             step.requireHolder(by);
             if (!WRITERS.contains(step.role())) {
@@ -36,7 +36,7 @@ final class Drafts {
     }
 
     boolean mayWrite(Official by) {
-        var step = file.walk().current();
+        var step = file.walk().of(by);
         return isLastWriter(by) || step.isHeldBy(by) && WRITERS.contains(step.role());
     }
 

@@ -31,7 +31,7 @@ final class GivingOut {
 
     private List<CaseEvent> give(CaseStep step, String to, Actor actor, Instant now) {
         step.refuseIfHeld();
-        file.progress().move(Act.ASSIGN);
+        file.moves().make(Act.ASSIGN, step);
         step.take(to, now);
         return List.of(new StepTaken(file.dossierId(), file.progress().tell(), now, actor, step.said(), to));
     }

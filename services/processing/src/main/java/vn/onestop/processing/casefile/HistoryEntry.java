@@ -1,6 +1,8 @@
 package vn.onestop.processing.casefile;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the case after it; 0 is the opening
  * @param origin from where: a network address, or the topic it was heard on
- * @param step where the case stood
+ * @param step at which it was done; where the case stood when it was done to the whole
  * @param before none for the opening
  * @param request what was asked for, as JSON
  * @param onBehalfOf in whose place, where the official was away
@@ -31,13 +33,27 @@ public record HistoryEntry(
     public record State(
             CaseStatus status, int step, @Nullable String official, Instant due) {
 
-        static State of(CaseFile file) {
-            var current = file.walk().current();
+        static State of(CaseFile file, CaseStep step) {
             return new State(
                     file.status(),
-                    current.ordinal(),
-                    current.official().orElse(null),
+                    step.ordinal(),
+                    step.official().orElse(null),
                     file.clock().due());
+        }
+    }
+
+    /** How a case stood, at each of its steps, before it is known where something will be done. */
+    record Before(List<State> atSteps, int current) {
+
+        static Before of(CaseFile file) {
+            var steps = file.walk().steps().stream()
+                    .map(step -> State.of(file, step))
+                    .toList();
+            return new Before(steps, file.walk().current().ordinal());
+        }
+
+        State at(Optional<Integer> step) {
+            return atSteps.get(step.orElse(current) - 1);
         }
     }
 

@@ -28,6 +28,10 @@ class Payment {
     private String legalBasis;
     private LocalDate payBy;
     private boolean clockStands;
+
+    /** Which step asked; none where the case was one part. */
+    private @Nullable Integer step;
+
     private String requestedBy;
     private Instant requestedAt;
     private @Nullable Instant paidAt;
@@ -35,8 +39,9 @@ class Payment {
 
     protected Payment() {}
 
-    Payment(StepId id, PaymentRequest request, boolean clockStands, String requestedBy, Instant now) {
-        this.id = id;
+    Payment(int ordinal, CaseStep step, PaymentRequest request, boolean clockStands, String requestedBy, Instant now) {
+        id = new StepId(step.dossierId(), ordinal);
+        this.step = step.ordinal();
         amount = request.amount();
         purpose = request.purpose();
         legalBasis = request.legalBasis();
@@ -77,6 +82,11 @@ class Payment {
         return clockStands
                 ? Optional.of(new Standstill(PauseCause.FINANCIAL_OBLIGATION, requestedAt, paidAt))
                 : Optional.empty();
+    }
+
+    /** Whether a step cannot go on before this is paid. */
+    boolean holdsUp(CaseStep any) {
+        return paidAt == null && (step == null || step == any.ordinal());
     }
 
     int ordinal() {

@@ -19,6 +19,6 @@ public class Reissuing {
 
     /** @param reason why, as it is kept in the history */
     public void reissue(Seen seen, String reason, Official by) {
-        desk.act(seen, by, Map.of("reissue", reason), (file, now) -> file.reissue(by, schedule, now));
+        desk.act(seen, by, Map.of("reissue", reason), (file, now) -> new Appointments(file).reissue(by, schedule, now));
     }
 }

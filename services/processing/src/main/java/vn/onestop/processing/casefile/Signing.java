@@ -19,24 +19,24 @@ final class Signing {
 
     List<CaseEvent> decide(Ruling ruling, Official by, Schedule schedule, Instant now) {
         var walk = file.whileOpen();
-        var step = walk.current();
+        var step = walk.of(by);
         step.requireHolder(by);
-        if (walk.isAtLast()) {
-            return issue(step, ruling, by, now);
+        if (walk.isLast(step)) {
+            return issue(step, ruling, by, schedule, now);
         }
-        if (!walk.isAtSigning()) {
+        if (!walk.isSigning(step)) {
             throw new NothingToDecide(step);
         }
         var signed = file.result().toSign(ruling, by, now);
-        file.progress().move(Act.SIGN);
+        file.moves().make(Act.SIGN, step);
         file.result().signed(signed);
-        var completed = file.finish(step, by, now);
-        var said = said(signed, by);
-        return List.of(completed, said, file.start(walk.next(), now, schedule, by.actor(), now));
+        var events = new ArrayList<CaseEvent>(List.of(file.moves().finish(step, by, now)));
+        events.addAll(file.moves().start(said(signed, by), walk.after(step), now, schedule, now));
+        return List.copyOf(events);
     }
 
     /** Where there is but one step, whoever has it signs and issues. */
-    private List<CaseEvent> issue(CaseStep step, Ruling ruling, Official by, Instant now) {
+    private List<CaseEvent> issue(CaseStep step, Ruling ruling, Official by, Schedule schedule, Instant now) {
         var result = file.result();
         var before = result.decision();
         var signed = before.orElseGet(() -> result.toSign(ruling, by, now));
@@ -44,17 +44,20 @@ final class Signing {
             throw new OtherOutcomeSigned(signed);
         }
         var imprint = ruling.imprint(signed.signedAt(), now);
-        file.progress().move(Act.ISSUE);
+        file.moves().make(Act.ISSUE, step);
         result.signed(signed);
         var due = file.clock().due();
-        signed.issue(imprint, by.account(), Facts.verdict(now, due), now);
+        var verdict = Facts.verdict(now, due);
+        signed.issue(imprint, by.account(), verdict, now);
         file.consultations().end(now);
         var events = new ArrayList<CaseEvent>();
-        events.add(file.finish(step, by, now));
+        events.add(file.moves().finish(step, by, now));
+        file.moves().settle();
         if (before.isEmpty()) {
             events.add(said(signed, by));
         }
-        events.add(signed.said(file.dossierId(), file.progress().tell(), by.actor(), due));
+        var late = file.lateAt(verdict, schedule, now);
+        events.add(signed.said(file.dossierId(), file.progress().tell(), by.actor(), due, late));
         return events;
     }
 

@@ -40,8 +40,8 @@ public class StepWork {
     public void handOn(Seen seen, int step, HandOn wish, Official by) {
         desk.act(seen, by, Map.of("handOn", wish), (file, now) -> {
             var events = file.handOn(step, wish, by, now);
-            var current = file.walk().current();
-            if (!colleagues.mayDo(wish.to(), current.role(), current.agency())) {
+            var handedOn = file.walk().at(step);
+            if (!colleagues.mayDo(wish.to(), handedOn.role(), handedOn.agency())) {
                 throw InvalidFields.one("to", "casefile.hand-on.no-colleague", wish.to());
             }
             return events;

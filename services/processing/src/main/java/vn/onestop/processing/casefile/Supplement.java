@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Actor;
@@ -26,6 +25,9 @@ class Supplement {
 
     @EmbeddedId
     private StepId id;
+
+    /** Which step asked; none where the case was one part. */
+    private @Nullable Integer step;
 
     private String agency;
     private String requestedBy;
@@ -48,9 +50,10 @@ class Supplement {
 
     protected Supplement() {}
 
-    Supplement(UUID dossierId, int ordinal, String agency, String requestedBy, Instant now, SupplementRequest request) {
-        id = new StepId(dossierId, ordinal);
-        this.agency = agency;
+    Supplement(int ordinal, CaseStep step, String requestedBy, Instant now, SupplementRequest request) {
+        id = new StepId(step.dossierId(), ordinal);
+        this.step = step.ordinal();
+        agency = step.agency();
         this.requestedBy = requestedBy;
         requestedAt = now;
         items = request.items();
@@ -91,6 +94,10 @@ class Supplement {
     /** Lasts while the citizen has not brought the papers. */
     Standstill standstill() {
         return new Standstill(PauseCause.SUPPLEMENT, requestedAt, receivedAt);
+    }
+
+    Optional<Integer> step() {
+        return Optional.ofNullable(step);
     }
 
     int ordinal() {

@@ -25,9 +25,9 @@ final class SupplementChecks {
 
     /** By the counter that received the dossier, or by whoever has the step that asked. */
     List<CaseEvent> check(List<ItemCheck> found, Official by, Schedule schedule, Instant now) {
-        var step = file.whileOpen().current();
+        var walk = file.whileOpen();
         if (!file.dossier().isReceivedBy(by)) {
-            step.requireHolder(by);
+            file.clock().waits().askedAt(walk).requireHolder(by);
         }
         if (!file.status().allows(Act.CHECK_SUPPLEMENT)) {
             throw new IllegalMove(file.status(), Act.CHECK_SUPPLEMENT);

@@ -36,7 +36,7 @@ public class SupplementWork {
         desk.act(seen, by, Map.of("requestSupplement", request), (file, now) -> {
             var events = file.requestSupplement(request, by, now);
             check(request, file.dossier().procedure(), now);
-            checkApprover(request, file.walk().current().agency());
+            checkApprover(request, file.clock().waits().askedAt(file.walk()).agency());
             return events;
         });
     }

@@ -62,7 +62,7 @@ class WaitingDossiers {
     List<DossierAccepted> release() {
         var complete = jdbc.sql("""
             select dossier_id from waiting_dossier w
-            where exists (select 1 from procedure_copy p
+            where exists (select 1 from workable_procedure p
                           where p.code = w.procedure_code and p.version = w.procedure_version)
               and exists (select 1 from agency_copy a where a.code = w.received_at)
               and exists (select 1 from agency_copy a where a.code = w.competent_agency)

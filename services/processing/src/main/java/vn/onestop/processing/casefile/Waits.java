@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.CaseEvent.Cause;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.processing.route.Standstill;
 import vn.onestop.processing.route.Standstills;
@@ -48,11 +49,18 @@ class Waits {
         this.supplementClock = supplementClock;
     }
 
-    Supplement askForPapers(UUID dossierId, String agency, SupplementRequest request, String account, Instant now) {
-        var supplement = new Supplement(dossierId, supplements.size() + 1, agency, account, now, request);
+    Supplement askForPapers(CaseStep step, SupplementRequest request, String account, Instant now) {
+        var supplement = new Supplement(supplements.size() + 1, step, account, now, request);
         supplements.add(supplement);
         settle();
         return supplement;
+    }
+
+    /** The step that has asked for papers last. */
+    CaseStep askedAt(Walk walk) {
+        return supplements.isEmpty()
+                ? walk.current()
+                : supplements.getLast().step().map(walk::at).orElse(walk.current());
     }
 
     Supplement receivePapers(String account, Instant now) {
@@ -62,8 +70,8 @@ class Waits {
         return supplement;
     }
 
-    Payment askForMoney(UUID dossierId, PaymentRequest request, boolean clockStands, String account, Instant now) {
-        var payment = new Payment(new StepId(dossierId, payments.size() + 1), request, clockStands, account, now);
+    Payment askForMoney(CaseStep step, PaymentRequest request, boolean clockStands, String account, Instant now) {
+        var payment = new Payment(payments.size() + 1, step, request, clockStands, account, now);
         payments.add(payment);
         settle();
         return payment;
@@ -117,6 +125,13 @@ class Waits {
 
     boolean hasAskedForPapers(String agency) {
         return supplements.stream().anyMatch(asked -> asked.agency().equals(agency));
+    }
+
+    Cause causeOfMoves() {
+        return switch (supplementClock) {
+            case PAUSE -> Cause.SUPPLEMENT_PAUSE;
+            case RESTART -> Cause.SUPPLEMENT_RESTART;
+        };
     }
 
     SupplementClock supplementClock() {

@@ -95,10 +95,10 @@ public class Catalogue {
                         .single();
     }
 
-    /** Whether all of this has been published. */
+    /** Whether all of this has been published, and the agencies of the procedure's parts with it. */
     public boolean knows(ProcedureRef procedure, Set<String> agencies, String calendarVersion) {
         return jdbc.sql("""
-            select exists (select 1 from procedure_copy where code = :code and version = :version)
+            select exists (select 1 from workable_procedure where code = :code and version = :version)
                and exists (select 1 from calendar_copy where version = :calendar)
                and (select count(*) from agency_copy where code in (:agencies)) = :wanted\
             """)

@@ -1,6 +1,7 @@
 package vn.onestop.processing.deadline;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Limit;
 
@@ -12,6 +13,7 @@ import vn.onestop.contracts.Limit;
  * @param nearDueFrom from when on that is near
  * @param held the date the citizen was told last
  * @param reappointed the date given with the last apology
+ * @param steps those that run
  */
 public record CaseDates(
         String agency,
@@ -21,9 +23,12 @@ public record CaseDates(
         Instant nearDueFrom,
         Instant held,
         @Nullable Reappointed reappointed,
-        StepDates step,
-        @Nullable Said promiseSaid,
-        @Nullable Said stepSaid) {
+        List<StepDates> steps,
+        @Nullable Said promiseSaid) {
+
+    public CaseDates {
+        steps = List.copyOf(steps);
+    }
 
     /** A new date given with an apology. */
     public record Reappointed(Instant at, Instant newDate) {}
@@ -41,7 +46,7 @@ public record CaseDates(
      * The step's own date; but what an apology excuses has until the new date: the step at hand when it was issued, and
      * one that ends with its dossier.
      */
-    Instant stepDue() {
+    Instant stepDue(StepDates step) {
         var inForce = inForce();
         if (inForce == null) {
             return step.due();
@@ -50,8 +55,8 @@ public record CaseDates(
         return excused ? inForce.newDate() : step.due();
     }
 
-    CaseDates afterSaying(@Nullable Said ofPromise, @Nullable Said ofStep) {
-        return new CaseDates(agency, limit, acceptedAt, due, nearDueFrom, held, reappointed, step, ofPromise, ofStep);
+    CaseDates afterSaying(@Nullable Said ofPromise, List<StepDates> ofSteps) {
+        return new CaseDates(agency, limit, acceptedAt, due, nearDueFrom, held, reappointed, ofSteps, ofPromise);
     }
 
     private @Nullable Reappointed inForce() {

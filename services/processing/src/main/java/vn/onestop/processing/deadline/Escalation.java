@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.onestop.contracts.CaseEvent.Rank;
-import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.Told;
 import vn.onestop.processing.route.Colleagues;
 import vn.onestop.processing.route.Role;
 
 /**
  * Who is told: first who works on it, then the head of the unit, then the leader of the agency. A promise concerns the
- * agency where the case stands and the one that decides; a step, its own. Where there is no head, the leader is told in
+ * agencies where the case stands and the one that decides; a step, its own. Where there is no head, the leader is told in
  * the head's place; whoever is away is told together with the deputy.
  */
 final class Escalation {
@@ -35,18 +34,27 @@ final class Escalation {
 
     private record Desk(String agency, Role role) {}
 
-    List<Told> of(WatchedCase watched, CaseDates dates, Subject subject, int level) {
-        var told = new LinkedHashMap<String, Rank>();
-        var agencies = new LinkedHashSet<>(List.of(dates.step().agency()));
-        if (subject == Subject.PROMISE) {
-            agencies.add(watched.competentAgency());
-        }
-        working(watched, dates).forEach(account -> told.putIfAbsent(account, Rank.OFFICIAL));
-        if (reachesTheHead(subject, level)) {
-            agencies.forEach(agency -> heads(agency).forEach(told::putIfAbsent));
-        }
-        if (reachesTheLeader(subject, level)) {
+    /** Of the date that the citizen holds. */
+    List<Told> ofPromise(WatchedCase watched, int level) {
+        var agencies = new LinkedHashSet<String>();
+        watched.steps().forEach(step -> agencies.add(step.agency()));
+        agencies.add(watched.competentAgency());
+        var told = working(watched.steps());
+        agencies.forEach(agency -> heads(agency).forEach(told::putIfAbsent));
+        if (level >= Said.BROKEN) {
             tellLeaders(agencies, told);
+        }
+        return told(told);
+    }
+
+    /** Of the date of a step; where a part ends with it, that is what its agency has to keep. */
+    List<Told> ofStep(WatchedStep step, int level) {
+        var told = working(List.of(step));
+        if (step.endsPart() || level >= Said.BROKEN) {
+            heads(step.agency()).forEach(told::putIfAbsent);
+        }
+        if (level >= (step.endsPart() ? Said.BROKEN : STEP_REACHES_THE_LEADER)) {
+            tellLeaders(Set.of(step.agency()), told);
         }
         return told(told);
     }
@@ -77,22 +85,14 @@ final class Escalation {
         return all;
     }
 
-    /** Who has the step, or else everybody who may take it. */
-    private List<String> working(WatchedCase watched, CaseDates dates) {
-        return watched.official() == null
-                ? colleagues(dates.step().agency(), watched.role())
-                : List.of(watched.official());
-    }
-
-    private static boolean reachesTheHead(Subject subject, int level) {
-        return subject == Subject.PROMISE || level >= Said.BROKEN;
-    }
-
-    private static boolean reachesTheLeader(Subject subject, int level) {
-        return switch (subject) {
-            case PROMISE -> level >= Said.BROKEN;
-            case STEP -> level >= STEP_REACHES_THE_LEADER;
-        };
+    /** Who has the steps, or else everybody who may take them. */
+    private Map<String, Rank> working(List<WatchedStep> steps) {
+        var told = new LinkedHashMap<String, Rank>();
+        for (var step : steps) {
+            var working = step.official() == null ? colleagues(step.agency(), step.role()) : List.of(step.official());
+            working.forEach(account -> told.putIfAbsent(account, Rank.OFFICIAL));
+        }
+        return told;
     }
 
     private Map<String, Rank> heads(String agency) {

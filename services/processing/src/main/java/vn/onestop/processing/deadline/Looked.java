@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * How a case stands after it was looked at. Where nothing was said, what was said before stays.
  *
  * @param next when to look again
+ * @param steps of which something was said
  */
 record Looked(
         UUID dossierId,
-        int step,
         @Nullable Instant next,
         @Nullable Said promiseSaid,
-        @Nullable Said stepSaid,
+        List<StepDates> steps,
         List<Alert> alerts) {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,41 +103,71 @@ public class Sweep {
         }
 
         private static Looked putOff(WatchedCase watched, @Nullable Instant next) {
-            return new Looked(watched.dossierId(), watched.step().ordinal(), next, null, null, List.of());
+            return new Looked(watched.dossierId(), next, null, List.of(), List.of());
         }
 
         private Looked at(WatchedCase watched, CaseDates current) {
-            var said = new ArrayList<Alert>();
-            var step = dates.step(current)
-                    .map(warnings -> say(watched, current, Subject.STEP, warnings, current.stepSaid(), said))
-                    .orElse(null);
-            var promise = say(watched, current, Subject.PROMISE, dates.promise(current), current.promiseSaid(), said);
-            var after = current.afterSaying(promise, step);
-            return new Looked(
-                    watched.dossierId(), watched.step().ordinal(), dates.next(after, now), promise, step, said);
+            var words = new Words(watched, current);
+            var steps = watched.steps().stream().map(words::ofStep).toList();
+            var promise = words.ofPromise();
+            var next = dates.next(current.afterSaying(promise, steps), now);
+            return new Looked(watched.dossierId(), next, promise, steps, words.said);
         }
 
-        /** Returns what was said last about it now. */
-        private @Nullable Said say(
-                WatchedCase watched,
-                CaseDates current,
-                Subject subject,
-                Warnings warnings,
-                @Nullable Said last,
-                List<Alert> said) {
-            var latest = last;
-            for (var level : warnings.toSay(last, now)) {
-                said.add(new Alert(
+        /** What is said of one case, fact by fact. */
+        private final class Words {
+
+            private final WatchedCase watched;
+            private final CaseDates current;
+            private final List<Alert> said = new ArrayList<>();
+
+            Words(WatchedCase watched, CaseDates current) {
+                this.watched = watched;
+                this.current = current;
+            }
+
+            /** Returns the step with what was said last about it now. */
+            StepDates ofStep(WatchedStep step) {
+                var own = step.dates();
+                return dates.step(current, own)
+                        .map(warnings -> own.afterSaying(
+                                say(warnings, own.said(), (level, due) -> alert(Subject.STEP, step, due, level))))
+                        .orElse(own);
+            }
+
+            /** Returns what was said last about the promise now. */
+            @Nullable
+            Said ofPromise() {
+                var first = watched.steps().getFirst();
+                return say(
+                        dates.promise(current),
+                        current.promiseSaid(),
+                        (level, due) -> alert(Subject.PROMISE, first, due, level));
+            }
+
+            private @Nullable Said say(
+                    Warnings warnings, @Nullable Said last, BiFunction<Integer, Instant, Alert> words) {
+                var latest = last;
+                for (var level : warnings.toSay(last, now)) {
+                    said.add(words.apply(level, warnings.due()));
+                    latest = new Said(level, warnings.due(), now);
+                }
+                return latest;
+            }
+
+            private Alert alert(Subject subject, WatchedStep step, Instant due, int level) {
+                return new Alert(
                         watched.dossierId(),
                         watched.sequence() + said.size() + 1,
                         now,
-                        new Actor(SYSTEM, current.step().agency()),
-                        new Deadline(subject, watched.step(), warnings.due()),
+                        new Actor(SYSTEM, step.agency()),
+                        new Deadline(subject, step.step(), due),
                         level,
-                        escalation.of(watched, current, subject, level)));
-                latest = new Said(level, warnings.due(), now);
+                        switch (subject) {
+                            case STEP -> escalation.ofStep(step, level);
+                            case PROMISE -> escalation.ofPromise(watched, level);
+                        });
             }
-            return latest;
         }
     }
 }

@@ -39,11 +39,12 @@ public class Watch {
         private Look() {}
 
         Instant next(CaseDates dates, Instant now) {
-            var promise = promise(dates).next(dates.promiseSaid(), now);
-            return step(dates)
-                    .map(warnings -> warnings.next(dates.stepSaid(), now))
-                    .filter(step -> step.isBefore(promise))
-                    .orElse(promise);
+            var next = promise(dates).next(dates.promiseSaid(), now);
+            for (var step : dates.steps()) {
+                var own = step(dates, step).map(warnings -> warnings.next(step.said(), now));
+                next = own.filter(next::isAfter).orElse(next);
+            }
+            return next;
         }
 
         Warnings promise(CaseDates dates) {
@@ -56,9 +57,8 @@ public class Watch {
         }
 
         /** None where the dossier was overdue before the step began: what is late there is the dossier. */
-        Optional<Warnings> step(CaseDates dates) {
-            var step = dates.step();
-            var due = dates.stepDue();
+        Optional<Warnings> step(CaseDates dates, StepDates step) {
+            var due = dates.stepDue(step);
             if (!due.isAfter(step.startedAt())) {
                 return Optional.empty();
             }

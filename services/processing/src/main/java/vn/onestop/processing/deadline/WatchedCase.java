@@ -1,10 +1,9 @@
 package vn.onestop.processing.deadline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.onestop.contracts.CaseEvent.Step;
-import vn.onestop.processing.route.Role;
 
 /**
  * A case whose time has come to be looked at.
@@ -12,7 +11,7 @@ import vn.onestop.processing.route.Role;
  * @param sequence how many facts it has told
  * @param alertAt since when it waits to be looked at
  * @param competentAgency agency that decides
- * @param official who has the step
+ * @param steps those that run
  * @param dates none while the clock stands still
  */
 record WatchedCase(
@@ -20,10 +19,12 @@ record WatchedCase(
         long sequence,
         Instant alertAt,
         String competentAgency,
-        Step step,
-        Role role,
-        @Nullable String official,
+        List<WatchedStep> steps,
         @Nullable CaseDates dates) {
+
+    WatchedCase {
+        steps = List.copyOf(steps);
+    }
 
     /** Where an alert came late, and not where dates moved and the case had to be looked at anew. */
     boolean wasExpected() {

@@ -7,18 +7,14 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.onestop.contracts.CaseEvent.Step;
-import vn.onestop.contracts.CatalogueEvent.Share;
-import vn.onestop.contracts.CatalogueEvent.ShareUnit;
 import vn.onestop.contracts.Limit;
-import vn.onestop.contracts.Text;
 import vn.onestop.processing.deadline.CaseDates.Reappointed;
-import vn.onestop.processing.route.Role;
 
 /**
  * Cases by the instant at which their dates are to be looked at. What is read is locked first, as every move of a case
@@ -35,18 +31,13 @@ class WatchedCases {
         select c.dossier_id, c.sequence, c.alert_at, c.competent_agency, c.clock_agency, c.limit_value, c.limit_unit,
                c.accepted_at, c.due, c.near_due_from, c.held, c.reappointed_at, c.reappointed_for,
                c.promise_said, c.promise_said_due, c.promise_said_at,
-               c.step_said, c.step_said_due, c.step_said_at, c.step_said_for,
-               c.paused_at is not null or c.status in ('DECIDED', 'STOPPED') as still,
-               s.ordinal, s.name_vi, s.name_en, s.role, s.agency, s.share_amount, s.share_unit,
-               s.started_at, s.due as step_due, s.official
-        from case_file c join case_step s on s.dossier_id = c.dossier_id and s.ordinal = c.current_step
-        where c.dossier_id in (:ids) order by c.alert_at, c.dossier_id\
+               c.paused_at is not null or c.status in ('DECIDED', 'STOPPED') as still
+        from case_file c where c.dossier_id in (:ids) order by c.alert_at, c.dossier_id\
         """;
 
     private static final String NOTE = """
         update case_file set sequence = sequence + ?, alert_at = ?,
-               promise_said = ?, promise_said_due = ?, promise_said_at = ?,
-               step_said = ?, step_said_due = ?, step_said_at = ?, step_said_for = ?
+               promise_said = ?, promise_said_due = ?, promise_said_at = ?
         where dossier_id = ?\
         """;
 
@@ -54,23 +45,27 @@ class WatchedCases {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final WatchedSteps steps;
 
-    WatchedCases(JdbcTemplate template) {
+    WatchedCases(JdbcTemplate template, WatchedSteps steps) {
         this.template = template;
+        this.steps = steps;
         jdbc = JdbcClient.create(template);
     }
 
     List<WatchedCase> lockDue(Instant now, int atMost) {
         var ids = jdbc.sql(LOCK)
                 .params(Timestamp.from(now), atMost)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("dossier_id", UUID.class))
                 .list();
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql(READ)
-                        .param("ids", ids)
-                        .query((row, _) -> watched(row))
-                        .list();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var running = steps.of(ids);
+        return jdbc.sql(READ)
+                .param("ids", ids)
+                .query((row, _) -> watched(row, running))
+                .list();
     }
 
     void note(List<Looked> all) {
@@ -81,6 +76,7 @@ class WatchedCases {
             row.setObject(2, looked.dossierId());
         });
         template.batchUpdate(NOTE, told, all.size(), WatchedCases::fill);
+        steps.note(told);
     }
 
     @Nullable
@@ -95,9 +91,7 @@ class WatchedCases {
         row.setInt(1, looked.alerts().size());
         setInstant(row, 2, looked.next());
         setSaid(row, 3, looked.promiseSaid());
-        setSaid(row, 6, looked.stepSaid());
-        row.setInt(9, looked.step());
-        row.setObject(10, looked.dossierId());
+        row.setObject(6, looked.dossierId());
     }
 
     private static void setSaid(PreparedStatement row, int first, @Nullable Said said) throws SQLException {
@@ -114,23 +108,19 @@ class WatchedCases {
         row.setTimestamp(column, instant == null ? null : Timestamp.from(instant));
     }
 
-    private static WatchedCase watched(ResultSet row) throws SQLException {
-        var stepDue = instant(row.getTimestamp("step_due"));
-        var role = Role.valueOf(row.getString("role"));
-        var name = new Text(row.getString("name_vi"), row.getString("name_en"));
+    private static WatchedCase watched(ResultSet row, Map<UUID, List<WatchedStep>> running) throws SQLException {
+        var dossierId = row.getObject("dossier_id", UUID.class);
+        var own = running.getOrDefault(dossierId, List.of());
         return new WatchedCase(
-                row.getObject("dossier_id", UUID.class),
+                dossierId,
                 row.getLong("sequence"),
                 row.getTimestamp("alert_at").toInstant(),
                 row.getString("competent_agency"),
-                new Step(row.getInt("ordinal"), name, role.name(), stepDue),
-                role,
-                row.getString("official"),
-                row.getBoolean("still") || stepDue == null ? null : dates(row, stepDue));
+                own,
+                row.getBoolean("still") || own.isEmpty() ? null : dates(row, own));
     }
 
-    private static CaseDates dates(ResultSet row, Instant stepDue) throws SQLException {
-        var ordinal = row.getInt("ordinal");
+    private static CaseDates dates(ResultSet row, List<WatchedStep> running) throws SQLException {
         var reappointedAt = instant(row.getTimestamp("reappointed_at"));
         var reappointedFor = instant(row.getTimestamp("reappointed_for"));
         return new CaseDates(
@@ -141,24 +131,18 @@ class WatchedCases {
                 row.getTimestamp("near_due_from").toInstant(),
                 row.getTimestamp("held").toInstant(),
                 reappointedAt == null || reappointedFor == null ? null : new Reappointed(reappointedAt, reappointedFor),
-                new StepDates(
-                        ordinal,
-                        row.getString("agency"),
-                        new Share(row.getBigDecimal("share_amount"), ShareUnit.valueOf(row.getString("share_unit"))),
-                        row.getTimestamp("started_at").toInstant(),
-                        stepDue),
-                said(row, "promise"),
-                row.getInt("step_said_for") == ordinal ? said(row, "step") : null);
+                running.stream().map(WatchedStep::dates).toList(),
+                said(row));
     }
 
-    private static @Nullable Said said(ResultSet row, String subject) throws SQLException {
-        var level = row.getInt(subject + "_said");
+    private static @Nullable Said said(ResultSet row) throws SQLException {
+        var level = row.getInt("promise_said");
         return row.wasNull()
                 ? null
                 : new Said(
                         level,
-                        row.getTimestamp(subject + "_said_due").toInstant(),
-                        row.getTimestamp(subject + "_said_at").toInstant());
+                        row.getTimestamp("promise_said_due").toInstant(),
+                        row.getTimestamp("promise_said_at").toInstant());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

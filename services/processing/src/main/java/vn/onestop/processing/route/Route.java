@@ -1,27 +1,69 @@
 package vn.onestop.processing.route;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import vn.onestop.contracts.CatalogueEvent.Phase;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 
-/** The way of a dossier through its procedure (quy trình nội bộ): the steps of all phases, one after the other. */
-public final class Route {
+/**
+ * The way of a dossier through its procedure (quy trình nội bộ): each phase is a part with its steps one after the other,
+ * and parts that do not wait for one another run side by side.
+ */
+public record Route(List<PlannedPart> parts, List<PlannedStep> steps) {
 
-    private Route() {}
+    public Route {
+        parts = List.copyOf(parts);
+        steps = List.copyOf(steps);
+    }
 
-    /** The counter's first step stays where the dossier came in; the competent agency does all others. */
-    public static List<PlannedStep> of(ProcedurePublished procedure, String receivedAt, String competentAgency) {
+    /**
+     * The counter's first step stays where the dossier came in; the agency of the part does all others, the competent one
+     * where none is named.
+     */
+    public static Route of(ProcedurePublished procedure, String receivedAt, String competentAgency) {
+        var parts = new ArrayList<PlannedPart>();
         var steps = new ArrayList<PlannedStep>();
         for (var phase : procedure.phases()) {
+            var agency = phase.agency() == null ? competentAgency : phase.agency();
+            var ordinal = parts.size() + 1;
+            parts.add(new PlannedPart(ordinal, agency, phase.limit(), after(phase, ordinal)));
             for (var plan : phase.steps()) {
                 var role = Role.valueOf(plan.role());
-                var agency = steps.isEmpty() && role == Role.COUNTER ? receivedAt : competentAgency;
-                steps.add(new PlannedStep(steps.size() + 1, phase.name(), plan.name(), role, agency, plan.share()));
+                var where = steps.isEmpty() && role == Role.COUNTER ? receivedAt : agency;
+                steps.add(new PlannedStep(
+                        steps.size() + 1, ordinal, phase.name(), plan.name(), role, where, plan.share()));
             }
         }
-        if (steps.isEmpty()) {
-            throw new IllegalArgumentException("procedure " + procedure.code() + " plans no step");
+        requirePossible(procedure, parts);
+        return new Route(parts, steps);
+    }
+
+    private static Set<Integer> after(Phase phase, int ordinal) {
+        if (phase.after() != null) {
+            return phase.after();
         }
-        return List.copyOf(steps);
+        return ordinal == 1 ? Set.of() : Set.of(ordinal - 1);
+    }
+
+    private static void requirePossible(ProcedurePublished procedure, List<PlannedPart> parts) {
+        if (parts.isEmpty()
+                || procedure.phases().stream().anyMatch(phase -> phase.steps().isEmpty())) {
+            throw new IllegalArgumentException("procedure %s plans no step".formatted(procedure.code()));
+        }
+        var open = new HashSet<Integer>();
+        for (var part : parts) {
+            if (part.after().stream().anyMatch(before -> before < 1 || before >= part.ordinal())) {
+                throw new IllegalArgumentException("part %d of procedure %s waits for %s"
+                        .formatted(part.ordinal(), procedure.code(), part.after()));
+            }
+            open.removeAll(part.after());
+            open.add(part.ordinal());
+        }
+        if (open.size() > 1 || procedure.phases().getLast().agency() != null) {
+            throw new IllegalArgumentException(
+                    "procedure %s does not end in one part of the agency that decides".formatted(procedure.code()));
+        }
     }
 }

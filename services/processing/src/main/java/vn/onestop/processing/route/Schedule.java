@@ -3,7 +3,9 @@ package vn.onestop.processing.route;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.CatalogueEvent;
@@ -14,7 +16,6 @@ import vn.onestop.time.ClockEvent;
 import vn.onestop.time.DossierClock;
 import vn.onestop.time.NearDueRule;
 import vn.onestop.time.PauseCause;
-import vn.onestop.time.Share;
 import vn.onestop.time.TrafficLight;
 import vn.onestop.time.WorkingTime;
 
@@ -63,6 +64,46 @@ public class Schedule {
         return stepDue(workingTimes.now(agency), share, from, mode, ended, dossierDue);
     }
 
+    /** When a part of an agency is due that has a limit of its own, which stands still or begins anew with the whole. */
+    public Instant partDue(String agency, Limit limit, Instant from, SupplementClock mode, List<Standstill> ended) {
+        return partDue(workingTimes.now(agency), limit, from, mode, ended);
+    }
+
+    /** The same by a certain working time of the agency. */
+    public static Instant partDue(
+            WorkingTime time, Limit limit, Instant from, SupplementClock mode, List<Standstill> ended) {
+        var history = new ArrayList<ClockEvent>();
+        history.add(new ClockEvent.Started(from, from));
+        for (var stand : ended) {
+            history.add(new ClockEvent.Paused(stand.from(), stand.cause(), null));
+            history.add(new ClockEvent.Resumed(requireNonNull(stand.until())));
+        }
+        return clock(time, limit, mode, history).due();
+    }
+
+    /** When steps are due that follow one another and take no more than their shares. */
+    public Instant stepsDue(
+            String agency,
+            List<CatalogueEvent.Share> shares,
+            Instant from,
+            SupplementClock mode,
+            List<Standstill> ended) {
+        var time = workingTimes.now(agency);
+        return ownDue(time, start -> inTurn(time, shares, start), from, mode, ended);
+    }
+
+    private static Instant inTurn(WorkingTime time, List<CatalogueEvent.Share> shares, Instant start) {
+        var due = start;
+        for (var share : shares) {
+            due = time.stepDue(due, Terms.share(share), NO_END);
+        }
+        return due;
+    }
+
+    public WorkingTime time(String agency) {
+        return workingTimes.now(agency);
+    }
+
     /** The same by a certain working time of the agency that does the step. */
     public static Instant stepDue(
             WorkingTime time,
@@ -71,17 +112,22 @@ public class Schedule {
             SupplementClock mode,
             List<Standstill> ended,
             Instant dossierDue) {
-        var due = ownDue(time, Terms.share(share), from, mode, ended);
+        var own = Terms.share(share);
+        var due = ownDue(time, start -> time.stepDue(start, own, NO_END), from, mode, ended);
         return due.isAfter(dossierDue) ? dossierDue : due;
     }
 
     private static Instant ownDue(
-            WorkingTime time, Share share, Instant from, SupplementClock mode, List<Standstill> ended) {
-        var due = time.stepDue(from, share, NO_END);
+            WorkingTime time,
+            UnaryOperator<Instant> running,
+            Instant from,
+            SupplementClock mode,
+            List<Standstill> ended) {
+        var due = running.apply(from);
         for (var stand : ended) {
             var until = requireNonNull(stand.until());
             if (mode == SupplementClock.RESTART && stand.cause() == PauseCause.SUPPLEMENT) {
-                due = time.stepDue(until, share, NO_END);
+                due = running.apply(until);
             } else if (!stand.from().isAfter(due)) {
                 due = time.plus(due, time.officeTimeBetween(stand.from(), until));
             }

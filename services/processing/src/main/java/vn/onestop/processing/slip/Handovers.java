@@ -3,6 +3,7 @@ package vn.onestop.processing.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.forms.ControlSheet.Handover;
 import vn.onestop.forms.ControlSheet.Outcome;
@@ -31,37 +32,43 @@ final class Handovers {
         for (var entry : history) {
             var before = entry.before();
             if (before != null) {
-                row(entry, before).ifPresent(rows::add);
+                rows.addAll(rows(entry, before));
             }
         }
         return rows;
     }
 
-    /** The dossier changes hands when it goes to another step or to a colleague, and when its result is issued. */
-    private Optional<Handover> row(HistoryEntry entry, HistoryEntry.State before) {
+    /**
+     * The dossier changes hands when it goes to another step or to a colleague, and when its result is issued; to several at
+     * once where several agencies wait for the same.
+     */
+    private List<Handover> rows(HistoryEntry entry, HistoryEntry.State before) {
         if (entry.act() == Act.ISSUE) {
-            return Optional.of(forward(entry, before, counter()));
+            return List.of(forward(entry, before, counter(), null));
         }
         if (entry.act() == Act.HAND_ON) {
             var colleague = party(entry.step(), entry.after().official());
-            return Optional.of(aside(entry, before, colleague, "Giao lại"));
+            return List.of(aside(entry, before, colleague, "Giao lại"));
         }
         if (entry.act() == Act.CONSULT || entry.act() == Act.ANSWER) {
-            return opinion(entry, before);
+            return opinions(entry, before);
         }
-        return switch (Integer.signum(entry.after().step() - before.step())) {
-            case 1 -> Optional.of(forward(entry, before, to(entry)));
-            case -1 -> Optional.of(aside(entry, before, to(entry), "Trả lại bước trước"));
-            default -> Optional.empty();
-        };
+        if (isForward(entry)) {
+            return next(step(entry.step()))
+                    .map(next -> forward(entry, before, to(entry, next), next))
+                    .toList();
+        }
+        return entry.after().step() < entry.step()
+                ? List.of(aside(entry, before, to(entry, entry.after().step()), "Trả lại bước trước"))
+                : List.of();
     }
 
     /** Another agency is asked, and answers. */
-    private Optional<Handover> opinion(HistoryEntry entry, HistoryEntry.State before) {
+    private List<Handover> opinions(HistoryEntry entry, HistoryEntry.State before) {
         return view.consultations().stream()
                 .filter(asked -> entry.at().equals(entry.act() == Act.CONSULT ? asked.askedAt() : asked.answeredAt()))
                 .map(asked -> entry.act() == Act.CONSULT ? question(entry, before, asked) : answer(entry, asked))
-                .findFirst();
+                .toList();
     }
 
     private Handover question(HistoryEntry entry, HistoryEntry.State before, ConsultationView asked) {
@@ -75,14 +82,38 @@ final class Handovers {
         return new Handover(giver, receiver, entry.at(), null, asked.due(), outcome, "Cho ý kiến");
     }
 
+    /** Whoever ends a part before the others that are waited for has given it on as well. */
+    private static boolean isForward(HistoryEntry entry) {
+        return entry.act() == Act.COMPLETE || entry.after().step() > entry.step();
+    }
+
+    private Stream<Integer> next(StepView done) {
+        var own = view.steps().stream()
+                .filter(step -> step.part() == done.part() && step.ordinal() > done.ordinal())
+                .map(StepView::ordinal)
+                .findFirst();
+        return own.map(Stream::of)
+                .orElseGet(() -> view.parts().stream()
+                        .filter(part -> part.after().contains(done.part()))
+                        .map(part -> firstOf(part.ordinal())));
+    }
+
+    private int firstOf(int part) {
+        return view.steps().stream()
+                .filter(step -> step.part() == part)
+                .mapToInt(StepView::ordinal)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A step that had to be done again has the due time of its last time only, so only that can be judged. */
-    private Handover forward(HistoryEntry entry, HistoryEntry.State before, Party to) {
+    private Handover forward(HistoryEntry entry, HistoryEntry.State before, Party to, @Nullable Integer next) {
         var due = isLast(entry) ? step(entry.step()).due() : null;
         return new Handover(
                 giver(entry, before),
                 to,
                 entry.at(),
-                taken(entry).map(HistoryEntry::at).orElse(null),
+                next == null ? null : taken(entry, next).map(HistoryEntry::at).orElse(null),
                 due,
                 due == null ? null : Outcome.of(entry.at(), due),
                 null);
@@ -96,8 +127,7 @@ final class Handovers {
         return step(entry.step()).completedAt() != null
                 && history.stream()
                         .filter(later -> later.version() > entry.version())
-                        .noneMatch(later ->
-                                later.step() == entry.step() && later.after().step() > later.step());
+                        .noneMatch(later -> later.step() == entry.step() && isForward(later));
     }
 
     /** Who does a step without having taken it first gives it on all the same. */
@@ -106,12 +136,10 @@ final class Handovers {
     }
 
     /** The official who took the step that it was given to, if anybody has. */
-    private Party to(HistoryEntry entry) {
+    private Party to(HistoryEntry entry, int next) {
+        var holder = entry.after().step() == next ? entry.after().official() : null;
         return party(
-                entry.after().step(),
-                taken(entry)
-                        .map(later -> later.after().official())
-                        .orElse(entry.after().official()));
+                next, taken(entry, next).map(later -> later.after().official()).orElse(holder));
     }
 
     /** The result is taken at the counter. */
@@ -119,11 +147,11 @@ final class Handovers {
         return new Party(view.receivedAt().name().vi(), null);
     }
 
-    private Optional<HistoryEntry> taken(HistoryEntry given) {
+    private Optional<HistoryEntry> taken(HistoryEntry given, int next) {
         return history.stream()
                 .filter(later -> later.version() > given.version()
                         && (later.act() == Act.TAKE || later.act() == Act.ASSIGN)
-                        && later.step() == given.after().step())
+                        && later.step() == next)
                 .findFirst();
     }
 

@@ -42,8 +42,10 @@ public class Worklist {
         """;
 
     private static final String FROM = """
-         from case_step s join case_file c on c.dossier_id = s.dossier_id and c.current_step = s.ordinal
-        where (:everywhere or s.agency = :agency) and s.role in (:roles) and c.status in (:statuses)
+         from case_step s join case_file c on c.dossier_id = s.dossier_id
+        where (s.started_at is not null and s.completed_at is null
+               or c.status = 'DECIDED' and c.current_step = s.ordinal)
+          and (:everywhere or s.agency = :agency) and s.role in (:roles) and c.status in (:statuses)
           and (:anybody or s.official in (:holders))\
         """;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.onestop.processing.Office.at;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.onestop.contracts.CatalogueEvent.SupplementClock;
@@ -44,13 +45,13 @@ class OpenCaseTest {
                 "H26.103.25.7",
                 at("2026-03-02T08:00"),
                 at("2026-03-16T17:00"),
-                new Dates(due, due, false, null),
+                new Dates(due, due, false, Map.of()),
                 due,
                 new Limit(10, Limit.Unit.WORKING_DAYS),
                 "2026.1",
                 SupplementClock.PAUSE,
                 4,
-                null,
+                List.of(),
                 Standstills.NONE,
                 EXTENDED);
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,9 +34,11 @@ import vn.onestop.contracts.CatalogueEvent.SupplementClock;
 import vn.onestop.contracts.DossierEvent.FeePaid;
 import vn.onestop.contracts.DossierEvent.PaymentMethod;
 import vn.onestop.contracts.Limit;
+import vn.onestop.processing.Newborn;
 import vn.onestop.processing.Office;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Role;
+import vn.onestop.processing.route.Route;
 import vn.onestop.time.WorkingCalendar;
 import vn.onestop.web.Problem;
 
@@ -49,6 +52,10 @@ class AnyLifeTest {
     private static final int MANY_LIVES = 500;
     private static final int LONGEST = 60;
 
+    /** What officials on a straight way leave alone. */
+    private static final Set<Act> ASIDE = EnumSet.of(
+            Act.REQUEST_SUPPLEMENT, Act.CHECK_SUPPLEMENT, Act.REQUEST_PAYMENT, Act.APOLOGISE, Act.HAND_ON, Act.EXTEND);
+
     private static final List<Official> OFFICIALS = List.of(
             COUNTER_CLERK,
             SPECIALIST,
@@ -58,11 +65,15 @@ class AnyLifeTest {
             REGISTRAR,
             Office.official("clerk2", WARD, Role.COUNTER, Role.CLERK),
             Office.official("clerk8", Office.BRANCH, Role.COUNTER),
-            Office.LAND_SPECIALIST);
+            Office.LAND_SPECIALIST,
+            Newborn.POLICEWOMAN,
+            Newborn.POLICE_LEADER,
+            Newborn.INSURER);
 
     private static final List<ProcedurePublished> PROCEDURES = List.of(
             Office.procedure(),
             Office.inTwoPhases(),
+            Newborn.procedure(),
             Office.procedure("1.000001", SupplementClock.PAUSE, phase(step(Role.LEADER, "1"))),
             Office.procedure(
                     "1.000002",
@@ -106,6 +117,7 @@ class AnyLifeTest {
     private static final class Life {
 
         private final Random random;
+        private final boolean straight;
         private final CaseFile file;
         private final RebuiltCase rebuilt;
         private final Set<CaseStatus> reached = EnumSet.noneOf(CaseStatus.class);
@@ -114,13 +126,10 @@ class AnyLifeTest {
 
         Life(Random random) {
             this.random = random;
-            var procedure = any(PROCEDURES);
+            straight = random.nextBoolean();
+            var procedure = random.nextInt(3) == 0 ? AnyGraph.procedure(random) : any(PROCEDURES);
             file = aCase().of(procedure).accepted();
-            rebuilt = new RebuiltCase(file.walk().steps().stream()
-                    .filter(step -> step.role() == Role.LEADER)
-                    .mapToInt(CaseStep::ordinal)
-                    .max()
-                    .orElseThrow());
+            rebuilt = new RebuiltCase(Route.of(procedure, WARD, WARD));
             hear(file.open(SCHEDULE, CaseFixture.SYSTEM, now));
         }
 
@@ -139,14 +148,19 @@ class AnyLifeTest {
         }
 
         private List<Official> thoseOfTheStep() {
-            var own = OFFICIALS.stream().filter(file.walk().current()::isFor).toList();
+            var own = OFFICIALS.stream()
+                    .filter(official -> file.walk().running().stream().anyMatch(step -> step.isFor(official)))
+                    .toList();
             return own.isEmpty() ? OFFICIALS : own;
         }
 
-        /** Most cases go on; a life would be short otherwise. */
+        /** Most cases go on; a life would be short otherwise, and some would never come to an end. */
         private Act wished(Set<Act> offered) {
             var onward = EnumSet.copyOf(offered);
             onward.removeAll(EnumSet.of(Act.STOP, Act.SEND_BACK, Act.REQUEST_WITHDRAWAL, Act.DRAFT, Act.ATTACH));
+            if (straight) {
+                onward.removeAll(ASIDE);
+            }
             return any(List.copyOf(onward.isEmpty() || random.nextInt(8) == 0 ? offered : onward));
         }
 
@@ -195,18 +209,18 @@ class AnyLifeTest {
         }
 
         private List<CaseEvent> make(Act act, Official by) {
-            var step = file.walk().current().ordinal();
+            var step = stepFor(act, by);
             var detours = new Detours(file);
             return switch (act) {
                 case OPEN, RECOMPUTE -> throw new IllegalArgumentException("nobody does this to a case at hand");
                 case TAKE -> file.take(step, by, now);
-                case ASSIGN -> new GivingOut(file).byHand(step, otherThanTheHolder(), by, now);
+                case ASSIGN -> new GivingOut(file).byHand(step, otherThanTheHolder(step), by, now);
                 case CONSULT -> new Consulting(file).ask(step, question(), now.plus(Duration.ofDays(1)), by, now);
                 case ANSWER -> new Consulting(file).answer(asked(), "Nhất trí " + now, by, now);
-                case HAND_ON -> file.handOn(step, new HandOn(otherThanTheHolder(), "Nghỉ phép"), by, now);
+                case HAND_ON -> file.handOn(step, new HandOn(otherThanTheHolder(step), "Nghỉ phép"), by, now);
                 case COMPLETE -> file.complete(step, by, SCHEDULE, now);
                 case SEND_BACK -> {
-                    var earlier = new SendBack(1 + random.nextInt(Math.max(1, step - 1)), "Thiếu căn cứ");
+                    var earlier = new SendBack(any(before(step)), "Thiếu căn cứ");
                     yield detours.sendBack(step, earlier, by, SCHEDULE, now);
                 }
                 case REQUEST_SUPPLEMENT -> file.requestSupplement(CaseFixture.papers("head"), by, now);
@@ -217,18 +231,39 @@ class AnyLifeTest {
                 case REQUEST_WITHDRAWAL -> detours.requestWithdrawal("Đổi ý", by, now);
                 case DECLINE_WITHDRAWAL -> detours.declineWithdrawal("Đổi ý lại", by, SCHEDULE, now);
                 case STOP -> stop(by);
-                case APOLOGISE -> file.apologise(later(), by, SCHEDULE, now);
+                case APOLOGISE -> new Appointments(file).apologise(later(), by, SCHEDULE, now);
                 case EXTEND -> CaseFixture.extend(file, by, now);
                 case ATTACH -> CaseFixture.attach(file, by, now);
                 case DRAFT -> new Drafts(file).write(CaseFixture.granting(), by, now);
                 case SIGN, ISSUE -> file.decide(ruling(), by, SCHEDULE, now);
-                case REISSUE -> file.reissue(by, SCHEDULE, now);
+                case REISSUE -> new Appointments(file).reissue(by, SCHEDULE, now);
             };
         }
 
         private Ruling ruling() {
             var seen = file.result().lastDraft().map(Draft::ordinal).orElse(null);
             return new Ruling(Outcome.GRANTED, "1/QĐ", seen, null);
+        }
+
+        /** One at which it is offered, or else any that runs. */
+        private int stepFor(Act act, Official by) {
+            var running = file.walk().running();
+            var offering = running.stream()
+                    .filter(step -> Choices.at(file, step, by).contains(act))
+                    .toList();
+            return running.isEmpty()
+                    ? file.walk().current().ordinal()
+                    : any(offering.isEmpty() ? running : offering).ordinal();
+        }
+
+        /** The steps that a step may be sent back to. */
+        private List<Integer> before(int step) {
+            var walk = file.walk();
+            var earlier = IntStream.range(1, step)
+                    .filter(ordinal -> walk.rests(walk.at(step), walk.at(ordinal)))
+                    .boxed()
+                    .toList();
+            return earlier.isEmpty() ? List.of(1) : earlier;
         }
 
         /** Whoever is patient enough to stop a case that waits comes after the last day. */
@@ -239,7 +274,7 @@ class AnyLifeTest {
                 var after = day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
                 now = now.isBefore(after) ? after : now;
             });
-            return new Detours(file).stop(CaseFixture.order(reason), by, now);
+            return new Detours(file).stop(CaseFixture.order(reason), by, SCHEDULE, now);
         }
 
         private PaymentRequest money() {
@@ -279,8 +314,8 @@ class AnyLifeTest {
             return new NewDate((held.isAfter(now) ? held : now).plus(Duration.ofDays(1)), "Chờ xác minh", "Điều 2");
         }
 
-        private String otherThanTheHolder() {
-            var step = file.walk().current();
+        private String otherThanTheHolder(int ordinal) {
+            var step = file.walk().at(ordinal);
             return OFFICIALS.stream()
                     .filter(step::isFor)
                     .map(Official::account)

@@ -29,7 +29,7 @@ class ApologiesTest {
     void theCitizenIsToldTheNewDateAndTheLawKeepsItsOwn() {
         var file = aCase().underReview();
 
-        var events = file.apologise(date("2026-03-25T17:00", null), HEAD, SCHEDULE, NOW);
+        var events = new Appointments(file).apologise(date("2026-03-25T17:00", null), HEAD, SCHEDULE, NOW);
 
         assertThat(events)
                 .containsExactly(new ApologyIssued(
@@ -55,11 +55,12 @@ class ApologiesTest {
     @Test
     void aSecondOneNeedsSomebodyWhoAnswersForIt() {
         var file = aCase().underReview();
-        file.apologise(date("2026-03-25T17:00", null), HEAD, SCHEDULE, NOW);
+        new Appointments(file).apologise(date("2026-03-25T17:00", null), HEAD, SCHEDULE, NOW);
 
         assertThatExceptionOfType(SecondApology.class)
-                .isThrownBy(() -> file.apologise(date("2026-03-27T17:00", null), LEADER, SCHEDULE, NOW));
-        var events = file.apologise(date("2026-03-27T17:00", "Điều 20"), LEADER, SCHEDULE, NOW);
+                .isThrownBy(
+                        () -> new Appointments(file).apologise(date("2026-03-27T17:00", null), LEADER, SCHEDULE, NOW));
+        var events = new Appointments(file).apologise(date("2026-03-27T17:00", "Điều 20"), LEADER, SCHEDULE, NOW);
 
         assertThat(events).singleElement().isInstanceOfSatisfying(ApologyIssued.class, second -> {
             assertThat(second.ordinal()).isEqualTo(2);
@@ -74,8 +75,9 @@ class ApologiesTest {
         var day = at("2026-03-16T08:00");
 
         assertThatExceptionOfType(LateApology.class)
-                .isThrownBy(() -> file.apologise(date("2026-03-25T17:00", null), HEAD, SCHEDULE, day));
-        file.apologise(date("2026-03-25T17:00", "Bão số 3"), HEAD, SCHEDULE, day);
+                .isThrownBy(
+                        () -> new Appointments(file).apologise(date("2026-03-25T17:00", null), HEAD, SCHEDULE, day));
+        new Appointments(file).apologise(date("2026-03-25T17:00", "Bão số 3"), HEAD, SCHEDULE, day);
 
         assertThat(file.clock().apologies())
                 .singleElement()
@@ -86,7 +88,7 @@ class ApologiesTest {
     void whatWasNotNeededIsNotRecordedAsAnOverride() {
         var file = aCase().underReview();
 
-        file.apologise(date("2026-03-25T17:00", "Cho chắc"), HEAD, SCHEDULE, NOW);
+        new Appointments(file).apologise(date("2026-03-25T17:00", "Cho chắc"), HEAD, SCHEDULE, NOW);
 
         assertThat(file.clock().apologies())
                 .singleElement()
@@ -101,16 +103,17 @@ class ApologiesTest {
 
         for (var other : java.util.List.of(headOfAnother, COUNTER_CLERK, SPECIALIST)) {
             assertThatExceptionOfType(NotYoursToApologise.class)
-                    .isThrownBy(() -> file.apologise(date("2026-03-25T17:00", null), other, SCHEDULE, NOW));
+                    .isThrownBy(() ->
+                            new Appointments(file).apologise(date("2026-03-25T17:00", null), other, SCHEDULE, NOW));
         }
-        file.apologise(date("2026-03-25T17:00", null), headOfTheDeciding, SCHEDULE, NOW);
+        new Appointments(file).apologise(date("2026-03-25T17:00", null), headOfTheDeciding, SCHEDULE, NOW);
         assertThat(file.clock().apologies()).hasSize(1);
     }
 
     @Test
     void papersThatComeLaterDoNotBringTheNewDateForward() {
         var file = aCase().underReview();
-        file.apologise(date("2026-03-25T17:00", null), HEAD, SCHEDULE, NOW);
+        new Appointments(file).apologise(date("2026-03-25T17:00", null), HEAD, SCHEDULE, NOW);
 
         file.requestSupplement(CaseFixture.papers(), SPECIALIST, NOW);
         file.receiveSupplement(COUNTER_CLERK, SCHEDULE, at("2026-03-11T14:00"));

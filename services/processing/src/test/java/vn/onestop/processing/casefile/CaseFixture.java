@@ -191,7 +191,7 @@ final class CaseFixture {
 
     CaseFile stopped() {
         var file = underReview();
-        new Detours(file).stop(order(StopReason.NOT_ELIGIBLE), LEADER, NOW);
+        new Detours(file).stop(order(StopReason.NOT_ELIGIBLE), LEADER, SCHEDULE, NOW);
         return file;
     }
 

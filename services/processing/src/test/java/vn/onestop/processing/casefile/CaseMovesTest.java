@@ -140,7 +140,7 @@ class CaseMovesTest {
         var by = holder(file);
         return switch (act) {
             case OPEN, RECOMPUTE -> throw new IllegalArgumentException("nobody does this to a case at hand");
-            case REISSUE -> file.reissue(Office.HEAD, SCHEDULE, LATER);
+            case REISSUE -> new Appointments(file).reissue(Office.HEAD, SCHEDULE, LATER);
             case EXTEND -> CaseFixture.extend(file, LEADER, LATER);
             case ATTACH -> CaseFixture.attach(file, REGISTRAR, LATER);
             case DRAFT -> new Drafts(file).write(CaseFixture.granting(), SPECIALIST, LATER);
@@ -155,12 +155,13 @@ class CaseMovesTest {
             case RECEIVE_PAYMENT -> new Detours(file).receivePayment(CaseFixture.paid(1, LATER), SCHEDULE, LATER);
             case REQUEST_WITHDRAWAL -> new Detours(file).requestWithdrawal("Nộp nhầm", COUNTER_CLERK, LATER);
             case DECLINE_WITHDRAWAL -> new Detours(file).declineWithdrawal("Đã ký", HEAD, SCHEDULE, LATER);
-            case STOP -> new Detours(file).stop(CaseFixture.order(reason(file)), LEADER, MUCH_LATER);
+            case STOP -> new Detours(file).stop(CaseFixture.order(reason(file)), LEADER, SCHEDULE, MUCH_LATER);
             case REQUEST_SUPPLEMENT -> file.requestSupplement(papers(), by, LATER);
             case CHECK_SUPPLEMENT -> new SupplementChecks(file).check(CaseFixture.refused("Mờ"), by, SCHEDULE, LATER);
             case RECEIVE_SUPPLEMENT -> file.receiveSupplement(by, SCHEDULE, LATER);
             case APOLOGISE ->
-                file.apologise(new NewDate(at("2026-03-25T17:00"), "Chờ xác minh", null), HEAD, SCHEDULE, LATER);
+                new Appointments(file)
+                        .apologise(new NewDate(at("2026-03-25T17:00"), "Chờ xác minh", null), HEAD, SCHEDULE, LATER);
             case SIGN -> file.decide(new Ruling(Outcome.GRANTED, null), by, SCHEDULE, LATER);
             case ISSUE -> file.decide(new Ruling(Outcome.GRANTED, "1/QĐ"), by, SCHEDULE, LATER);
         };

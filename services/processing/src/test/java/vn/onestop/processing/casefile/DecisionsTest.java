@@ -13,6 +13,7 @@ import static vn.onestop.processing.casefile.CaseFixture.SCHEDULE;
 import static vn.onestop.processing.casefile.CaseFixture.aCase;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,8 @@ class DecisionsTest {
                                 Outcome.GRANTED,
                                 "123/QĐ",
                                 at("2026-03-16T17:00"),
-                                Verdict.EARLY));
+                                Verdict.EARLY,
+                                List.of()));
     }
 
     @ParameterizedTest

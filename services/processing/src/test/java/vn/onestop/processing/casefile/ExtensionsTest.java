@@ -105,7 +105,8 @@ class ExtensionsTest {
     @Test
     void anApologyIsSomethingElse() {
         var file = aCase().underReview();
-        file.apologise(new NewDate(at("2026-03-18T17:00"), "Chờ xác minh", null), LEADER, SCHEDULE, NOW);
+        new Appointments(file)
+                .apologise(new NewDate(at("2026-03-18T17:00"), "Chờ xác minh", null), LEADER, SCHEDULE, NOW);
 
         extend(file, LEADER, NOW);
 

@@ -151,8 +151,8 @@ class PaymentsTest {
         var order = CaseFixture.order(StopReason.NOT_PAID);
 
         assertThatExceptionOfType(TooEarlyToStop.class)
-                .isThrownBy(() -> new Detours(file).stop(order, SPECIALIST, at("2026-03-20T17:00")));
-        assertThat(new Detours(file).stop(order, SPECIALIST, at("2026-03-23T08:00")))
+                .isThrownBy(() -> new Detours(file).stop(order, SPECIALIST, SCHEDULE, at("2026-03-20T17:00")));
+        assertThat(new Detours(file).stop(order, SPECIALIST, SCHEDULE, at("2026-03-23T08:00")))
                 .hasSize(1);
     }
 
@@ -163,7 +163,7 @@ class PaymentsTest {
         var wrong = new FeePaid(
                 ID, 2, NOW, COUNTER_CLERK.actor(), 1, 1, paid(1, NOW).method(), "BL-0002");
         var stopped = aCase().owing(true);
-        new Detours(stopped).stop(CaseFixture.order(StopReason.NOT_PAID), SPECIALIST, at("2026-03-23T08:00"));
+        new Detours(stopped).stop(CaseFixture.order(StopReason.NOT_PAID), SPECIALIST, SCHEDULE, at("2026-03-23T08:00"));
 
         assertThat(Why.of(owing, null, paid(2, NOW))).isEqualTo(Why.NOT_ASKED_FOR);
         assertThat(Why.of(owing, open, wrong)).isEqualTo(Why.WRONG_AMOUNT);

@@ -1,6 +1,8 @@
 package vn.onestop.processing.casefile;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseDetour;
 import vn.onestop.contracts.CaseDetour.CaseStopped;
@@ -21,21 +23,26 @@ import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.SupplementReceived;
 import vn.onestop.contracts.CaseEvent.SupplementRequested;
+import vn.onestop.processing.route.PlannedStep;
+import vn.onestop.processing.route.Role;
+import vn.onestop.processing.route.Route;
 
-/** What somebody knows of a case who has heard nothing but its facts, and the step in which its result is signed. */
+/** What somebody knows of a case who knows its procedure and has heard nothing but its facts. */
 final class RebuiltCase {
 
-    private final int signing;
-    private CaseStatus status = CaseStatus.WAITING;
-    private CaseStatus beforeTheWish = CaseStatus.WAITING;
+    private static final String NOBODY = "nobody";
+
+    private final Route route;
+    private final Map<Integer, String> running = new TreeMap<>();
+    private @Nullable CaseStatus ended;
+    private @Nullable CaseStatus owed;
+    private boolean askedBack;
     private boolean signed;
-    private int step;
-    private @Nullable String official;
     private @Nullable Instant due;
     private long sequence;
 
-    RebuiltCase(int signing) {
-        this.signing = signing;
+    RebuiltCase(Route route) {
+        this.route = route;
     }
 
     void hear(CaseEvent event) {
@@ -46,9 +53,9 @@ final class RebuiltCase {
         switch (event) {
             case CaseOpened opened -> due = opened.promisedFor();
             case PromiseMoved moved -> due = moved.promise().due();
-            case CaseDecided _ -> status = CaseStatus.DECIDED;
-            case SupplementRequested _ -> status = CaseStatus.WAITING_FOR_CITIZEN;
-            case SupplementReceived _ -> status = CaseStatus.IN_WORK;
+            case CaseDecided _ -> ended = CaseStatus.DECIDED;
+            case SupplementRequested _ -> owed = CaseStatus.WAITING_FOR_CITIZEN;
+            case SupplementReceived _ -> owed = null;
             case CaseDetour detour -> hear(detour);
             default -> hearOfStep(event);
         }
@@ -56,54 +63,75 @@ final class RebuiltCase {
 
     private void hearOfStep(CaseEvent event) {
         switch (event) {
-            case StepStarted started -> {
-                step = started.step().ordinal();
-                official = null;
-                status = signed ? CaseStatus.SIGNED : CaseStatus.WAITING;
+            case StepStarted started -> running.put(started.step().ordinal(), NOBODY);
+            case StepTaken taken -> running.put(taken.step().ordinal(), taken.official());
+            case StepHandedOn handedOn -> running.put(handedOn.step().ordinal(), handedOn.to());
+            case StepCompleted completed -> {
+                running.remove(completed.step().ordinal());
+                signed |= completed.step().ordinal() == signing();
             }
-            case StepTaken taken -> {
-                official = taken.official();
-                status = signed ? CaseStatus.ISSUING : CaseStatus.IN_WORK;
-            }
-            case StepHandedOn handedOn -> official = handedOn.to();
-            case StepCompleted completed -> signed |= completed.step().ordinal() == signing;
             default -> {}
         }
     }
 
     private void hear(CaseDetour detour) {
         switch (detour) {
-            case StepSentBack back -> step = back.toOrdinal();
-            case PaymentRequested _ -> status = CaseStatus.WAITING_FOR_PAYMENT;
-            case PaymentReceived _ -> {
-                if (status == CaseStatus.WITHDRAWAL_ASKED) {
-                    beforeTheWish = CaseStatus.IN_WORK;
-                } else {
-                    status = CaseStatus.IN_WORK;
-                }
-            }
-            case WithdrawalRequested _ -> {
-                beforeTheWish = status;
-                status = CaseStatus.WITHDRAWAL_ASKED;
-            }
-            case WithdrawalDeclined _ -> status = beforeTheWish;
-            case CaseStopped _ -> status = CaseStatus.STOPPED;
+            case StepSentBack back ->
+                running.keySet()
+                        .removeIf(step -> step >= back.toOrdinal() && rests(part(step), part(back.toOrdinal())));
+            case PaymentRequested _ -> owed = CaseStatus.WAITING_FOR_PAYMENT;
+            case PaymentReceived _ -> owed = null;
+            case WithdrawalRequested _ -> askedBack = true;
+            case WithdrawalDeclined _ -> askedBack = false;
+            case CaseStopped _ -> ended = CaseStatus.STOPPED;
             case SupplementItemsChecked _, LimitExtended _ -> {}
         }
     }
 
+    private CaseStatus status() {
+        if (ended != null) {
+            return ended;
+        }
+        if (askedBack) {
+            return CaseStatus.WITHDRAWAL_ASKED;
+        }
+        if (owed != null) {
+            return owed;
+        }
+        var taken = running.values().stream().anyMatch(official -> !official.equals(NOBODY));
+        if (signed) {
+            return taken ? CaseStatus.ISSUING : CaseStatus.SIGNED;
+        }
+        return taken ? CaseStatus.IN_WORK : CaseStatus.WAITING;
+    }
+
+    private int signing() {
+        return route.steps().stream()
+                .filter(step -> step.role() == Role.LEADER)
+                .mapToInt(PlannedStep::ordinal)
+                .max()
+                .orElse(route.steps().size());
+    }
+
+    private int part(int step) {
+        return route.steps().get(step - 1).part();
+    }
+
+    private boolean rests(int part, int on) {
+        return part == on || route.parts().get(part - 1).after().stream().anyMatch(before -> rests(before, on));
+    }
+
     /** As {@link #of}, to compare. */
     String shown() {
-        return "%s at step %d with %s due %s".formatted(status, step, official, due);
+        return "%s at steps %s due %s".formatted(status(), running, due);
     }
 
     static String of(CaseFile file) {
-        var current = file.walk().current();
-        return "%s at step %d with %s due %s"
-                .formatted(
-                        file.status(),
-                        current.ordinal(),
-                        current.official().orElse(null),
-                        file.clock().due());
+        var running = new TreeMap<Integer, String>();
+        file.walk()
+                .running()
+                .forEach(step -> running.put(step.ordinal(), step.official().orElse(NOBODY)));
+        return "%s at steps %s due %s"
+                .formatted(file.status(), running, file.clock().due());
     }
 }

@@ -25,7 +25,7 @@ class ReissueTest {
     void theCitizenThenHoldsTheDateThatTheLawWants() {
         var file = aCase().recomputed(CaseStatus.IN_WORK);
 
-        var events = file.reissue(LEADER, SCHEDULE, NOW);
+        var events = new Appointments(file).reissue(LEADER, SCHEDULE, NOW);
 
         assertThat(file.clock().held()).isEqualTo(at("2026-03-17T17:00"));
         assertThat(file.clock().promisedFor()).isEqualTo(at("2026-03-16T17:00"));
@@ -41,7 +41,8 @@ class ReissueTest {
     void thereIsNothingToTellWhileTheCitizenHoldsTheRightDate() {
         var file = aCase().underReview();
 
-        assertThatExceptionOfType(PromiseStands.class).isThrownBy(() -> file.reissue(HEAD, SCHEDULE, NOW));
+        assertThatExceptionOfType(PromiseStands.class)
+                .isThrownBy(() -> new Appointments(file).reissue(HEAD, SCHEDULE, NOW));
     }
 
     @Test
@@ -49,8 +50,10 @@ class ReissueTest {
         var file = aCase().recomputed(CaseStatus.IN_WORK);
         var elsewhere = new Official("land.head", Office.LAND_OFFICE, Set.of(Role.UNIT_HEAD), "10.0.0.1");
 
-        assertThatExceptionOfType(NotYoursToReissue.class).isThrownBy(() -> file.reissue(SPECIALIST, SCHEDULE, NOW));
-        assertThatExceptionOfType(NotYoursToReissue.class).isThrownBy(() -> file.reissue(elsewhere, SCHEDULE, NOW));
+        assertThatExceptionOfType(NotYoursToReissue.class)
+                .isThrownBy(() -> new Appointments(file).reissue(SPECIALIST, SCHEDULE, NOW));
+        assertThatExceptionOfType(NotYoursToReissue.class)
+                .isThrownBy(() -> new Appointments(file).reissue(elsewhere, SCHEDULE, NOW));
         assertThat(Choices.of(file, SPECIALIST)).doesNotContain(Act.REISSUE);
         assertThat(Choices.of(file, HEAD)).contains(Act.REISSUE);
     }
@@ -59,6 +62,7 @@ class ReissueTest {
     void aDecidedCaseIsPromisedToNobody() {
         var file = aCase().recomputed(CaseStatus.DECIDED);
 
-        assertThatExceptionOfType(CaseClosed.class).isThrownBy(() -> file.reissue(HEAD, SCHEDULE, NOW));
+        assertThatExceptionOfType(CaseClosed.class)
+                .isThrownBy(() -> new Appointments(file).reissue(HEAD, SCHEDULE, NOW));
     }
 }

@@ -47,7 +47,8 @@ class StopsTest {
                         "Điều 10 Nghị định 20/2021/NĐ-CP",
                         "45/TB-UBND",
                         at("2026-03-16T17:00"),
-                        Verdict.EARLY));
+                        Verdict.EARLY,
+                        List.of()));
         assertThat(file.status()).isEqualTo(CaseStatus.STOPPED);
     }
 
@@ -117,7 +118,7 @@ class StopsTest {
         var withoutBasis = new StopOrder(StopReason.OTHER, "Hộ đã chuyển đi", null, null);
 
         assertThatExceptionOfType(InvalidFields.class)
-                .isThrownBy(() -> new Detours(file).stop(withoutBasis, LEADER, NOW));
+                .isThrownBy(() -> new Detours(file).stop(withoutBasis, LEADER, SCHEDULE, NOW));
         assertThat(file.status()).isEqualTo(CaseStatus.IN_WORK);
     }
 
@@ -154,6 +155,7 @@ class StopsTest {
     }
 
     private static CaseStopped stop(CaseFile file, StopReason reason, Official by, Instant now) {
-        return (CaseStopped) new Detours(file).stop(order(reason), by, now).getFirst();
+        return (CaseStopped)
+                new Detours(file).stop(order(reason), by, SCHEDULE, now).getFirst();
     }
 }

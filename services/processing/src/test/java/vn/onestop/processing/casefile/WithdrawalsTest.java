@@ -209,7 +209,7 @@ class WithdrawalsTest {
 
         assertThat(Choices.of(file, SPECIALIST)).containsExactlyInAnyOrder(Act.DECLINE_WITHDRAWAL, Act.STOP);
         assertThat(Choices.of(file, COUNTER_CLERK)).isEmpty();
-        new Detours(file).stop(CaseFixture.order(StopReason.WITHDRAWN), SPECIALIST, WEDNESDAY);
+        new Detours(file).stop(CaseFixture.order(StopReason.WITHDRAWN), SPECIALIST, SCHEDULE, WEDNESDAY);
         assertThat(file.clock().waits().withdrawals().getFirst().answeredBy()).contains(SPECIALIST.account());
     }
 

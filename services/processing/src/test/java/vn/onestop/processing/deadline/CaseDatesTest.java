@@ -6,6 +6,8 @@ import static vn.onestop.processing.Office.at;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.onestop.contracts.CatalogueEvent.Share;
@@ -42,17 +44,17 @@ class CaseDatesTest {
         var before = new Reappointed(at("2026-03-01T09:00"), NEW_DATE);
         var during = new Reappointed(MARCH_10, NEW_DATE);
 
-        assertThat(dates(NEW_DATE, during, EARLIER).stepDue()).isEqualTo(NEW_DATE);
-        assertThat(dates(NEW_DATE, before, EARLIER).stepDue()).isEqualTo(EARLIER);
-        assertThat(dates(NEW_DATE, before, DUE).stepDue()).isEqualTo(NEW_DATE);
+        assertThat(stepDue(dates(NEW_DATE, during, EARLIER))).isEqualTo(NEW_DATE);
+        assertThat(stepDue(dates(NEW_DATE, before, EARLIER))).isEqualTo(EARLIER);
+        assertThat(stepDue(dates(NEW_DATE, before, DUE))).isEqualTo(NEW_DATE);
     }
 
     @Test
     void aStepThatBeganAfterItsDossierWasDueIsNotLateByItself() {
         var look = new Watch(new OfficeTimes()).begin();
 
-        assertThat(look.step(dates(DUE, null, at("2026-03-02T09:00")))).isEmpty();
-        assertThat(look.step(dates(DUE, null, EARLIER))).isPresent();
+        assertThat(step(look, dates(DUE, null, at("2026-03-02T09:00")))).isEmpty();
+        assertThat(step(look, dates(DUE, null, EARLIER))).isPresent();
     }
 
     @Test
@@ -61,6 +63,14 @@ class CaseDatesTest {
 
         assertThat(watch.next(dates(DUE, null, EARLIER), MARCH_10)).isEqualTo(at("2026-03-12T17:00"));
         assertThat(watch.next(dates(DUE, null, DUE), at("2026-03-16T17:00:01"))).isEqualTo(at("2026-03-16T17:00:01"));
+    }
+
+    private static Instant stepDue(CaseDates dates) {
+        return dates.stepDue(dates.steps().getFirst());
+    }
+
+    private static Optional<Warnings> step(Watch.Look look, CaseDates dates) {
+        return look.step(dates, dates.steps().getFirst());
     }
 
     private static CaseDates dates(Instant held, @Nullable Reappointed reappointed, Instant stepDue) {
@@ -73,8 +83,7 @@ class CaseDatesTest {
                 at("2026-03-13T17:00"),
                 held,
                 reappointed,
-                new StepDates(2, WARD, share, at("2026-03-02T09:00"), stepDue),
-                null,
+                List.of(new StepDates(2, WARD, share, at("2026-03-02T09:00"), stepDue, null)),
                 null);
     }
 }

@@ -16,8 +16,8 @@ class RouteTest {
     void stepsAreCountedThroughAllPhases() {
         var route = Route.of(Office.inTwoPhases(), WARD, LAND_OFFICE);
 
-        assertThat(route).extracting(PlannedStep::ordinal).containsExactly(1, 2, 3, 4, 5, 6, 7);
-        assertThat(route)
+        assertThat(route.steps()).extracting(PlannedStep::ordinal).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(route.steps())
                 .extracting(PlannedStep::role)
                 .containsExactly(
                         Role.COUNTER,
@@ -33,8 +33,8 @@ class RouteTest {
     void onlyTheCountersFirstStepStaysWhereTheDossierCameIn() {
         var route = Route.of(Office.inTwoPhases(), WARD, LAND_OFFICE);
 
-        assertThat(route.getFirst().agency()).isEqualTo(WARD);
-        assertThat(route.subList(1, 7)).extracting(PlannedStep::agency).containsOnly(LAND_OFFICE);
+        assertThat(route.steps().getFirst().agency()).isEqualTo(WARD);
+        assertThat(route.steps().subList(1, 7)).extracting(PlannedStep::agency).containsOnly(LAND_OFFICE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,15 @@ import vn.onestop.time.NationalCase;
  *
  * @param dues the law's date (hạn theo quy định): the one promised first, then each that moved it; an apology moves none
  * @param waits requests for papers (yêu cầu bổ sung)
+ * @param lateAt codes of the agencies that made it late, when it ended and was
  */
 record Course(
         List<Due> dues,
         List<Wait> waits,
         @Nullable Instant processed,
         @Nullable Instant returned,
-        @Nullable Instant stopped) {
+        @Nullable Instant stopped,
+        @Nullable List<String> lateAt) {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -50,6 +53,7 @@ record Course(
     Course {
         dues = List.copyOf(dues);
         waits = List.copyOf(waits);
+        lateAt = lateAt == null ? List.of() : List.copyOf(lateAt);
     }
 
     static Course of(DossierAccepted accepted, List<AboutDossier> facts) {
@@ -65,7 +69,26 @@ record Course(
                 waits(processing),
                 at(processing, CaseDecided.class),
                 at(facts, ResultDelivered.class),
-                at(processing, CaseStopped.class));
+                at(processing, CaseStopped.class),
+                lateAt(processing));
+    }
+
+    private static @Nullable List<String> lateAt(List<CaseEvent> processing) {
+        return processing.stream()
+                .map(event -> switch (event) {
+                    case CaseDecided decided -> decided.lateAt();
+                    case CaseStopped stopped -> stopped.lateAt();
+                    default -> null;
+                })
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The agencies that made it late, as far as that was said by then. */
+    List<String> lateAt(Instant at) {
+        var named = lateAt;
+        return named == null || ended().filter(end -> !end.isAfter(at)).isEmpty() ? List.of() : named;
     }
 
     private static Stream<Due> moved(CaseEvent event) {

@@ -1,7 +1,11 @@
 package vn.onestop.tracking.indicator;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.time.NationalCase;
@@ -14,8 +18,20 @@ import vn.onestop.time.NationalCase;
  * @param early processed before the day they were due
  * @param late those of the denominator that are not in time, as Decision 766 counts
  * @param waitingForApplicant in time only because papers were asked for
+ * @param lateAt of those that ended late, how many each agency made late; one may count at several (liên thông)
  */
-public record OnTime(int accepted, Rate national, Rate raw, int early, int late, int waitingForApplicant) {
+public record OnTime(
+        int accepted,
+        Rate national,
+        Rate raw,
+        int early,
+        int late,
+        int waitingForApplicant,
+        Map<String, Integer> lateAt) {
+
+    public OnTime {
+        lateAt = new TreeMap<>(lateAt);
+    }
 
     /**
      * @param onTime the numerator
@@ -42,7 +58,14 @@ public record OnTime(int accepted, Rate national, Rate raw, int early, int late,
                 count(
                         courses,
                         course -> course.waitsForApplicant(end)
-                                && course.national(end).isOnTime(end)));
+                                && course.national(end).isOnTime(end)),
+                lateAt(courses, end));
+    }
+
+    private static Map<String, Integer> lateAt(List<Course> courses, Instant end) {
+        return courses.stream()
+                .flatMap(course -> course.lateAt(end).stream())
+                .collect(toMap(Function.identity(), _ -> 1, Integer::sum));
     }
 
     private static List<NationalCase> all(List<Course> courses, Function<Course, NationalCase> counted) {

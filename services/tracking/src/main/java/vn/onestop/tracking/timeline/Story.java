@@ -27,6 +27,7 @@ import vn.onestop.contracts.CaseEvent.StepHandedOn;
 import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.Subject;
+import vn.onestop.contracts.CatalogueEvent.Phase;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.Registration;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
@@ -92,6 +93,11 @@ final class Story {
         return standing().isFinal()
                 ? Optional.empty()
                 : last(processing.stream().flatMap(this::step));
+    }
+
+    /** The steps at which it stands, by the phases of its procedure. */
+    Running running(List<Phase> phases) {
+        return new Running(standing().isFinal() ? List.of() : processing, phases);
     }
 
     private Stream<Step> step(CaseEvent event) {

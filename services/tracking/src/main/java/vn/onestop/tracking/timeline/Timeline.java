@@ -26,6 +26,7 @@ import vn.onestop.contracts.Text;
  * @param owner the owner's name, masked
  * @param opening how the counter received it
  * @param with the agency that has it now
+ * @param alsoWith others that have it at the same time (liên thông)
  * @param hotline number of the agency that received it, for whoever wants to ask
  * @param ahead steps that are still to come
  * @param entries what has happened, oldest first
@@ -39,6 +40,7 @@ public record Timeline(
         Named procedure,
         Named receivedAt,
         Named with,
+        List<Named> alsoWith,
         Optional<Step> step,
         Optional<Due> due,
         Optional<String> hotline,

@@ -37,6 +37,8 @@ class Timelines {
     private Timeline timeline(Dossiers.Opened dossier, Story story, Registration opening) {
         var ref = opening.procedure();
         var procedure = catalogue.procedure(ref);
+        var running = story.running(procedure.map(ProcedurePublished::phases).orElse(List.of()));
+        var keepers = keepers(story, running, opening);
         return new Timeline(
                 dossier.code(),
                 dossier.owner(),
@@ -44,8 +46,9 @@ class Timelines {
                 opening,
                 new Named(ref.code(), procedure.map(ProcedurePublished::name).orElse(new Text(ref.code(), ref.code()))),
                 named(opening.receivedAt()),
-                named(keeper(story, opening)),
-                story.currentStep(),
+                named(keepers.getFirst()),
+                keepers.stream().skip(1).map(this::named).toList(),
+                running.last().or(story::currentStep),
                 due(story, opening),
                 catalogue.hotline(opening.receivedAt()),
                 story.waiting(),
@@ -65,13 +68,16 @@ class Timelines {
     }
 
     /** The counter keeps a dossier until it is handed over and has it back with the result. */
-    private static String keeper(Story story, Registration opening) {
+    private static List<String> keepers(Story story, Running running, Registration opening) {
         return switch (opening) {
-            case DossierRefused _, DossierFiled _ -> opening.receivedAt();
-            case DossierAccepted accepted ->
-                story.standing() == Standing.RECEIVED || story.standing().isFinal()
-                        ? accepted.receivedAt()
-                        : accepted.competentAgency();
+            case DossierRefused _, DossierFiled _ -> List.of(opening.receivedAt());
+            case DossierAccepted accepted -> {
+                if (story.standing() == Standing.RECEIVED || story.standing().isFinal()) {
+                    yield List.of(accepted.receivedAt());
+                }
+                var agencies = running.agencies(accepted.competentAgency());
+                yield agencies.isEmpty() ? List.of(accepted.competentAgency()) : agencies;
+            }
         };
     }
 

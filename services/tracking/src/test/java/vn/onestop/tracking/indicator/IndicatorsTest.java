@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,7 @@ class IndicatorsTest extends TrackingTest {
         var march = indicators.of(WARD, MARCH);
 
         assertThat(march.complete()).isTrue();
-        assertThat(march.onTime()).isEqualTo(new OnTime(9, new Rate(6, 66.67), new Rate(5, 55.56), 2, 3, 1));
+        assertThat(march.onTime()).isEqualTo(new OnTime(9, new Rate(6, 66.67), new Rate(5, 55.56), 2, 3, 1, Map.of()));
     }
 
     @Test
@@ -102,13 +103,13 @@ class IndicatorsTest extends TrackingTest {
                 one.decided("2026-03-20T16:00", "2026-03-20T17:00")));
 
         assertThat(indicators.of(WARD, MARCH).onTime())
-                .isEqualTo(new OnTime(1, new Rate(1, 100.0), new Rate(0, 0.0), 0, 0, 0));
+                .isEqualTo(new OnTime(1, new Rate(1, 100.0), new Rate(0, 0.0), 0, 0, 0, Map.of()));
     }
 
     @Test
     void whereNothingIsCountedThereIsNoRate() {
         assertThat(indicators.of("H26.99", MARCH).onTime())
-                .isEqualTo(new OnTime(0, new Rate(0, null), new Rate(0, null), 0, 0, 0));
+                .isEqualTo(new OnTime(0, new Rate(0, null), new Rate(0, null), 0, 0, 0, Map.of()));
     }
 
     @Test

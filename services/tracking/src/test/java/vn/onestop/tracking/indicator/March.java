@@ -53,7 +53,8 @@ record March(ADossier dossier) {
     }
 
     CaseDecided decided(String when, String due) {
-        return new CaseDecided(dossier.id(), 20, at(when), OFFICE, Outcome.GRANTED, "12/QĐ", at(due), Verdict.IN_TIME);
+        return new CaseDecided(
+                dossier.id(), 20, at(when), OFFICE, Outcome.GRANTED, "12/QĐ", at(due), Verdict.IN_TIME, null);
     }
 
     ResultDelivered returned(String when) {

@@ -218,7 +218,8 @@ public final class ADossier {
                 outcome,
                 "45/UBND-XNTTHN",
                 at("2026-03-17T17:00"),
-                Verdict.IN_TIME);
+                Verdict.IN_TIME,
+                null);
     }
 
     public MessageSent smsSent() {

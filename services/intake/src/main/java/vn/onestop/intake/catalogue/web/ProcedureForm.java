@@ -38,7 +38,7 @@ record ProcedureForm(
         @NotNull @Valid FeeForm fee,
         @NotNull @Size(max = 50) List<@NotNull @Valid PaperForm> papers,
         @NotNull @Valid Words result,
-        @NotEmpty @Size(max = 5) List<@NotNull @Valid PhaseForm> phases) {
+        @NotEmpty @Size(max = 10) List<@NotNull @Valid PhaseForm> phases) {
 
     record Words(
             @NotBlank @Size(max = 1000) String vi,
@@ -65,13 +65,21 @@ record ProcedureForm(
 
     record PaperForm(@NotNull @Valid Words name, @NotNull Boolean required) {}
 
+    /** See {@link vn.onestop.contracts.CatalogueEvent.Phase}. */
     record PhaseForm(
             @NotNull @Valid Words name,
-            @NotEmpty @Size(max = 30) List<@NotNull @Valid StepForm> steps) {
+            @NotEmpty @Size(max = 30) List<@NotNull @Valid StepForm> steps,
+            @Nullable @Size(min = 1, max = 40) String agency,
+            @Nullable @Valid LimitForm limit,
+            @Nullable @Size(max = 10) Set<@NotNull Integer> after) {
 
         PlannedPhase planned() {
             return new PlannedPhase(
-                    name.text(), steps.stream().map(StepForm::planned).toList());
+                    name.text(),
+                    steps.stream().map(StepForm::planned).toList(),
+                    agency,
+                    limit == null ? null : limit.limit(),
+                    after);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.onestop.tracking.timeline.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ class Telling {
                 named(timeline.procedure(), words),
                 named(timeline.receivedAt(), words),
                 named(timeline.with(), words),
+                timeline.alsoWith().stream().map(other -> named(other, words)).toList(),
                 orNull(timeline.hotline()),
                 orNull(timeline.step().map(step -> step(step, words))),
                 orNull(timeline.due()
@@ -58,9 +60,7 @@ class Telling {
                         .map(result ->
                                 TurnTelling.handedOver(result, timeline.ending().handedOverAt(), words))),
                 Ahead.of(timeline, words),
-                timeline.entries().stream()
-                        .flatMap(entry -> entry(entry, words))
-                        .toList(),
+                entries(timeline, words),
                 timeline.told().stream().map(message -> told(message, words)).toList());
     }
 
@@ -113,6 +113,10 @@ class Telling {
                 words.say("outcome", decided.outcome()),
                 decided.documentNumber(),
                 words.say("verdict", decided.verdict()));
+    }
+
+    private static List<Tracked.Entry> entries(Timeline timeline, Words words) {
+        return timeline.entries().stream().flatMap(entry -> entry(entry, words)).toList();
     }
 
     private static Stream<Tracked.Entry> entry(AboutDossier fact, Words words) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the owner's name, masked
  * @param with the agency that has it now
+ * @param alsoWith others that have it at the same time
  * @param hotline number to call with questions
  * @param answer when the counter answers a filing
  * @param next what is still to come, in order
@@ -25,6 +26,7 @@ record Tracked(
         Named procedure,
         Named receivedAt,
         Named with,
+        List<Named> alsoWith,
         @Nullable String hotline,
         @Nullable StepNow step,
         @Nullable DueDate promise,

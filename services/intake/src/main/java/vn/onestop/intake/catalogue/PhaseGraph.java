@@ -1,0 +1,164 @@
+package vn.onestop.intake.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.onestop.contracts.CatalogueEvent.Phase;
+import vn.onestop.contracts.CatalogueEvent.StepPlan;
+import vn.onestop.contracts.Limit;
+
+/**
+ * The phases of a procedure, some of which may run side by side at other agencies (liên thông): whether they can follow one
+ * another so, and how long they take by their longest way.
+ */
+final class PhaseGraph {
+
+    private static final String SIGNS = "LEADER";
+
+    private final Limit limit;
+    private final List<Phase> phases;
+
+    PhaseGraph(Limit limit, List<Phase> phases) {
+        this.limit = limit;
+        this.phases = phases;
+    }
+
+    /** What cannot be about a graph of phases. */
+    enum Fault {
+        /** It waits for one that does not stand before it. */
+        WAITS_AHEAD("after"),
+        /** Another one ends beside the last, so nobody knows when all is done. */
+        ENDS_APART("after"),
+        /** The last one is not done by the agency that decides. */
+        LAST_ELSEWHERE("agency"),
+        /** The result is signed before all is done. */
+        LAST_UNSIGNED("steps"),
+        /** Its limit is neither within the day nor in the unit of the whole. */
+        LIMIT_IN_ANOTHER_UNIT("limit"),
+        /** Its steps take longer than it may. */
+        STEPS_EXCEED_LIMIT("limit"),
+        /** No such agency is known. */
+        AGENCY_UNKNOWN("agency");
+
+        private final String field;
+
+        Fault(String field) {
+            this.field = field;
+        }
+
+        /** Of the phase that stands at this index. */
+        private Found at(int index, Object... arguments) {
+            var key = "field.phase-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return new Found(this, "phases[%d].%s".formatted(index, field), key, arguments);
+        }
+    }
+
+    /**
+     * A fault and where it is.
+     *
+     * @param key of its sentence
+     */
+    record Found(Fault fault, String path, String key, Object... arguments) {}
+
+    /** @param agencies codes of those that are known */
+    List<Found> faults(Set<String> agencies) {
+        var found = new ArrayList<Found>();
+        var ends = new HashSet<Integer>();
+        for (int i = 0; i < phases.size(); i++) {
+            var index = i;
+            var after = after(i);
+            if (after.stream().anyMatch(before -> before < 1 || before > index)) {
+                found.add(Fault.WAITS_AHEAD.at(i));
+            }
+            ends.removeAll(after);
+            ends.add(i + 1);
+            ofOne(i, agencies, found);
+        }
+        if (!phases.isEmpty()) {
+            ofLast(ends, found);
+        }
+        return found;
+    }
+
+    private void ofOne(int index, Set<String> agencies, List<Found> found) {
+        var phase = phases.get(index);
+        var own = phase.limit();
+        if (phase.agency() != null && !agencies.contains(phase.agency())) {
+            found.add(Fault.AGENCY_UNKNOWN.at(index, phase.agency()));
+        }
+        if (own == null) {
+            return;
+        }
+        if (own.unit() != limit.unit() && own.unit() != Limit.Unit.SAME_DAY) {
+            found.add(Fault.LIMIT_IN_ANOTHER_UNIT.at(index));
+        }
+        var steps = sum(phase);
+        if (own.unit() != Limit.Unit.SAME_DAY && steps.compareTo(BigDecimal.valueOf(own.value())) > 0) {
+            found.add(Fault.STEPS_EXCEED_LIMIT.at(index, steps.toPlainString(), Integer.toString(own.value())));
+        }
+    }
+
+    private void ofLast(Set<Integer> ends, List<Found> found) {
+        var last = phases.size() - 1;
+        if (ends.size() > 1) {
+            found.add(Fault.ENDS_APART.at(last));
+        }
+        if (phases.get(last).agency() != null) {
+            found.add(Fault.LAST_ELSEWHERE.at(last));
+        }
+        if (isInterlinked() && !isSigned(phases.get(last)) && phases.stream().anyMatch(PhaseGraph::isSigned)) {
+            found.add(Fault.LAST_UNSIGNED.at(last));
+        }
+    }
+
+    private boolean isInterlinked() {
+        return phases.stream().anyMatch(phase -> phase.agency() != null || phase.after() != null);
+    }
+
+    private static boolean isSigned(Phase phase) {
+        return phase.steps().stream().map(StepPlan::role).anyMatch(SIGNS::equals);
+    }
+
+    /** How long the phases take together, those side by side counted once; what has no measure in common counts nothing. */
+    BigDecimal longest() {
+        var ends = new ArrayList<BigDecimal>();
+        for (int i = 0; i < phases.size(); i++) {
+            var start = after(i).stream()
+                    .filter(before -> before >= 1 && before <= ends.size())
+                    .map(before -> ends.get(before - 1))
+                    .max(BigDecimal::compareTo)
+                    .orElse(BigDecimal.ZERO);
+            ends.add(start.add(time(phases.get(i))));
+        }
+        return ends.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal time(Phase phase) {
+        var own = phase.limit();
+        if (own == null) {
+            return sum(phase);
+        }
+        return own.unit() == Limit.Unit.SAME_DAY ? BigDecimal.ZERO : BigDecimal.valueOf(own.value());
+    }
+
+    private static BigDecimal sum(Phase phase) {
+        return phase.steps().stream().map(step -> step.share().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Set<Integer> after(int index) {
+        @Nullable Set<Integer> named = phases.get(index).after();
+        if (named != null) {
+            return named;
+        }
+        return index == 0 ? Set.of() : Set.of(index);
+    }
+
+    /** In what the steps of a phase are measured. */
+    static Limit measure(Phase phase, Limit whole) {
+        return phase.limit() == null ? whole : phase.limit();
+    }
+}
