@@ -10,9 +10,13 @@ import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.contracts.Text;
 import vn.onestop.intake.catalogue.Catalogue;
 import vn.onestop.intake.fee.Due.State;
+import vn.onestop.intake.registration.Corrections;
 import vn.onestop.intake.registration.DossierCard;
 
-/** What is owed for a dossier: the fee of the procedure version it keeps, and what processing has asked for since. */
+/**
+ * What is owed for a dossier: the fee of the procedure version it keeps, unless it was opened to mend a mistake of the
+ * office, and what processing has asked for since.
+ */
 @Component
 class Dues {
 
@@ -24,11 +28,13 @@ class Dues {
     private final Catalogue catalogue;
     private final Obligations obligations;
     private final Ledger ledger;
+    private final Corrections corrections;
 
-    Dues(Catalogue catalogue, Obligations obligations, Ledger ledger) {
+    Dues(Catalogue catalogue, Obligations obligations, Ledger ledger, Corrections corrections) {
         this.catalogue = catalogue;
         this.obligations = obligations;
         this.ledger = ledger;
+        this.corrections = corrections;
     }
 
     List<Due> of(DossierCard dossier) {
@@ -38,7 +44,7 @@ class Dues {
                 .collect(Collectors.toSet());
         var dues = new ArrayList<Due>();
         var procedure = catalogue.procedure(dossier.procedure());
-        var price = price(procedure.fee(), dossier.channel());
+        var price = corrections.isOne(dossier.id()) ? 0 : price(procedure.fee(), dossier.channel());
         if (price > 0) {
             var state = state(dossier, paid.contains(FEE), false);
             dues.add(fee(procedure.name(), procedure.fee(), price, state));

@@ -37,8 +37,21 @@ class Book {
     record Line(Dossier dossier, LookupSecret secret, SealedForReaders sealed, boolean fresh) {}
 
     Line open(Reception reception, Presentation presented, @Nullable String explanation, Official official) {
+        return open(reception, presented, LookupSecret.draw(), explanation, official);
+    }
+
+    /** As it was brought then; the secret that its citizen has opens this one too. */
+    Line reopen(Reception reception, Filed earlier, Official official) {
+        return open(reception, earlier.presented(), earlier.secret(), null, official);
+    }
+
+    private Line open(
+            Reception reception,
+            Presentation presented,
+            LookupSecret secret,
+            @Nullable String explanation,
+            Official official) {
         var id = TimeOrderedId.at(reception.at());
-        var secret = LookupSecret.draw();
         var sealed = seals.close(presented, secret);
         var locked = locker.lock(id, presented, secret, explanation);
         var code = numbers.next(reception.agency().code(), reception.day());

@@ -1,6 +1,7 @@
 package vn.onestop.intake.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,18 @@ class Counter {
     /** Something is sent in, at whatever hour. */
     Reception letterbox(String procedure, Channel channel, String agency) {
         return at(procedure, channel, agency);
+    }
+
+    /** What was accepted once is opened again, under the very version of its procedure and for the counter that took it. */
+    Reception again(DossierRecord earlier, Instant when) {
+        var at = when.truncatedTo(ChronoUnit.MILLIS);
+        var day = LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+        var agency = catalogue
+                .agency(earlier.receivedAtAgency(), day)
+                .orElseGet(() -> catalogue.agency(earlier.receivedAtAgency(), earlier.receivedAtVersion()));
+        var procedure = catalogue.procedure(earlier.procedure());
+        var workingTime = officeTimes.of(catalogue.calendar(day), agency);
+        return new Reception(at, day, agency, procedure, workingTime, earlier.channel());
     }
 
     private Reception at(String procedure, Channel channel, String receivingAgency) {

@@ -34,6 +34,13 @@ public record DossierView(
         int sets,
 
         @Nullable String note,
+
+        @Schema(description = "Code of the dossier whose result this one was opened to mend") @Nullable
+        String corrects,
+
+        @Schema(description = "Code of the dossier that was opened to mend the result of this one") @Nullable
+        String correctedBy,
+
         @Nullable RefusalReason refusalReason,
         @Nullable String refusalExplanation,
         List<HistoryLine> history) {

@@ -10,6 +10,9 @@ public interface HearsCases {
 
     int AFTERWARDS = 1;
 
+    /** Those who add to what the others have made of it. */
+    int LAST = 2;
+
     /** Joins the caller's transaction. */
     void hear(CaseEvent event);
 }

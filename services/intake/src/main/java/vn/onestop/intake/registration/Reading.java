@@ -15,12 +15,14 @@ public class Reading {
     private final Catalogue catalogue;
     private final Locker locker;
     private final Slips slips;
+    private final Corrections corrections;
 
-    Reading(Sight sight, Catalogue catalogue, Locker locker, Slips slips) {
+    Reading(Sight sight, Catalogue catalogue, Locker locker, Slips slips, Corrections corrections) {
         this.sight = sight;
         this.catalogue = catalogue;
         this.locker = locker;
         this.slips = slips;
+        this.corrections = corrections;
     }
 
     public DossierView dossier(String code, Onlooker by) {
@@ -44,6 +46,8 @@ public class Reading {
                 slips.lines(procedure, dossier.papers()),
                 dossier.sets(),
                 opened.note(),
+                corrections.corrected(dossier.id()).orElse(null),
+                corrections.correctedBy(dossier.id()).orElse(null),
                 dossier.refusalReason(),
                 opened.explanation(),
                 dossier.history());

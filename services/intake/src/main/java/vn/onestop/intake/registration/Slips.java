@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.onestop.contracts.CatalogueEvent.Fee;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 import vn.onestop.intake.catalogue.Catalogue;
 import vn.onestop.intake.personal.Person;
@@ -17,9 +18,11 @@ import vn.onestop.intake.personal.Person;
 class Slips {
 
     private final Catalogue catalogue;
+    private final Corrections corrections;
 
-    Slips(Catalogue catalogue) {
+    Slips(Catalogue catalogue, Corrections corrections) {
         this.catalogue = catalogue;
+        this.corrections = corrections;
     }
 
     Receipt receipt(DossierRecord dossier, Locker.Opened opened) {
@@ -42,7 +45,7 @@ class Slips {
                 promise.due(),
                 promise.provisional(),
                 Objects.requireNonNull(dossier.resultDelivery()),
-                procedure.fee(),
+                fee(dossier, procedure),
                 dossier.officialName());
     }
 
@@ -76,6 +79,10 @@ class Slips {
                         paper.kind(),
                         paper.count()))
                 .toList();
+    }
+
+    private Fee fee(DossierRecord dossier, ProcedurePublished procedure) {
+        return corrections.isOne(dossier.id()) ? new Fee(0, procedure.fee().unit(), null, null) : procedure.fee();
     }
 
     /** As the agency was called when it took the dossier. */

@@ -25,6 +25,7 @@ import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.Verdict;
+import vn.onestop.contracts.CaseResult.CorrectionOrdered;
 import vn.onestop.contracts.EventJson;
 import vn.onestop.contracts.EventType;
 import vn.onestop.intake.testing.AtTheCounter.Answer;
@@ -58,6 +59,11 @@ public final class Processing implements AutoCloseable {
     public static CaseStopped stopped(UUID dossier, long sequence, StopReason reason, Instant at) {
         return new CaseStopped(
                 dossier, sequence, at, LEADER, reason, "Dừng giải quyết.", null, "7/TB-UBND", at, Verdict.EARLY);
+    }
+
+    public static CorrectionOrdered corrected(UUID dossier, long sequence, String local) {
+        return new CorrectionOrdered(
+                dossier, sequence, OfficeClock.at(local), LEADER, "Ghi sai năm sinh", "Điều 28 Luật Hộ tịch");
     }
 
     public static PaymentRequested asksFor(UUID dossier, int ordinal, long amount) {

@@ -45,6 +45,8 @@ public enum Act {
     ISSUE,
     /** Đính kèm kết quả: the document of the result is kept as a file. */
     ATTACH,
+    /** Đính chính: a new dossier is to mend the result that was issued. */
+    CORRECT,
     /** Tính lại hạn: a new calendar moved the due date; nobody does it but the system. */
     RECOMPUTE,
     /** Hẹn lại theo lịch mới: the citizen is told the date that the law wants now. */

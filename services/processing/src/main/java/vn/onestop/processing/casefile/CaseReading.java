@@ -52,9 +52,7 @@ public class CaseReading {
                 agency(file.dossier().receivedAt()),
                 agency(file.dossier().competentAgency()),
                 walk.current().ordinal(),
-                file.status().isClosed()
-                        ? List.of()
-                        : walk.running().stream().map(CaseStep::ordinal).toList(),
+                running(file),
                 moves(file, official),
                 clock(file),
                 parts(file),
@@ -67,8 +65,15 @@ public class CaseReading {
                 file.result().drafts().stream().map(Viewing::draft).toList(),
                 file.decision().map(Viewing::decision).orElse(null),
                 file.result().files().stream().map(Viewing::resultFile).toList(),
+                file.result().correction().map(Viewing::correction).orElse(null),
                 file.stop().map(Viewing::stop).orElse(null),
                 history.of(file.dossierId()));
+    }
+
+    private static List<Integer> running(CaseFile file) {
+        return file.status().isClosed()
+                ? List.of()
+                : file.walk().running().stream().map(CaseStep::ordinal).toList();
     }
 
     /** What the procedure has nothing to add to, and what has run out, is not offered to be made longer. */

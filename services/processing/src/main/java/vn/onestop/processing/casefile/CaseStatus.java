@@ -6,6 +6,7 @@ import static vn.onestop.contracts.EventType.CASE_OPENED;
 import static vn.onestop.contracts.EventType.CASE_STOPPED;
 import static vn.onestop.contracts.EventType.CONSULTATION_ANSWERED;
 import static vn.onestop.contracts.EventType.CONSULTATION_REQUESTED;
+import static vn.onestop.contracts.EventType.CORRECTION_ORDERED;
 import static vn.onestop.contracts.EventType.DEADLINE_RECOMPUTED;
 import static vn.onestop.contracts.EventType.DECISION_DRAFTED;
 import static vn.onestop.contracts.EventType.DECISION_SIGNED;
@@ -95,7 +96,7 @@ public enum CaseStatus {
                         move(Act.COMPLETE, SIGNED, STEP_COMPLETED, STEP_STARTED),
                         move(Act.ISSUE, DECIDED, STEP_COMPLETED, CASE_DECIDED),
                         attach(ISSUING));
-            case DECIDED -> List.of(attach(DECIDED));
+            case DECIDED -> List.of(attach(DECIDED), move(Act.CORRECT, DECIDED, CORRECTION_ORDERED));
             case STOPPED -> List.of();
         };
     }

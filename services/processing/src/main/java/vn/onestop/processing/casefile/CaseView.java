@@ -48,6 +48,7 @@ public record CaseView(
         List<DraftView> drafts,
         @Nullable DecisionView decision,
         List<ResultFileView> resultFiles,
+        @Nullable CorrectionView correction,
         @Nullable StopView stop,
         List<HistoryEntry> history) {
 
@@ -199,6 +200,9 @@ public record CaseView(
             List<SignedBy> signers,
             String attachedBy,
             Instant attachedAt) {}
+
+    /** That a new dossier is opened to mend the result, and why. */
+    public record CorrectionView(String reason, String legalBasis, String orderedBy, Instant orderedAt) {}
 
     /** What was drafted; its words are read apart. The last one counts. */
     public record DraftView(int ordinal, Outcome outcome, String writtenBy, Instant writtenAt) {}

@@ -42,6 +42,7 @@ final class Choices {
             case DRAFT -> new Drafts(file).mayWrite(by);
             case ATTACH -> new Attachments(file).mayAttach(by);
             case EXTEND -> new Extensions(file).mayExtend(by);
+            case CORRECT -> new Corrections(file).mayOrder(by);
             case REISSUE -> file.dossier().isDecidedUnder(by) && file.clock().isOtherThanTold();
             case ANSWER ->
                 file.consultations().all().stream().anyMatch(asked -> asked.isOpen() && Consulting.answers(by, asked));
@@ -65,7 +66,7 @@ final class Choices {
             case ISSUE -> step.isHeldBy(by) && walk.isLast(step);
             case OPEN, RECOMPUTE, RECEIVE_PAYMENT, RECEIVE_SUPPLEMENT, REQUEST_WITHDRAWAL -> false;
             case CHECK_SUPPLEMENT, ANSWER, DECLINE_WITHDRAWAL, STOP, APOLOGISE, REISSUE -> false;
-            case DRAFT, ATTACH, EXTEND -> false;
+            case DRAFT, ATTACH, EXTEND, CORRECT -> false;
         };
     }
 }

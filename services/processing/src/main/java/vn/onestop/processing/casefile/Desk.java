@@ -168,7 +168,9 @@ class Desk {
         if (first.saysTheSame(by.account(), asked)) {
             return true;
         }
-        file.refuseIfClosed();
+        if (first.before() == null || !first.before().status().isClosed()) {
+            file.refuseIfClosed();
+        }
         throw new CaseMovedOn(first, file.version());
     }
 

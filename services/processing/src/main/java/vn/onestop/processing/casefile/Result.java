@@ -32,6 +32,9 @@ class Result {
     @OrderBy("id.ordinal")
     private List<ResultFile> files = new ArrayList<>();
 
+    @Embedded
+    private @Nullable Correction correction;
+
     /** It takes the place of the one before, which stays to be read. */
     Draft draft(UUID dossierId, DraftWording wording, Official by, Instant now) {
         var draft = new Draft(new StepId(dossierId, nextDraft()), wording, by, now);
@@ -74,6 +77,14 @@ class Result {
     /** It takes the place of the one before, which stays to be read. */
     void attach(ResultFile file) {
         files.add(file);
+    }
+
+    void correct(Correction ordered) {
+        correction = ordered;
+    }
+
+    Optional<Correction> correction() {
+        return Optional.ofNullable(correction);
     }
 
     List<ResultFile> files() {

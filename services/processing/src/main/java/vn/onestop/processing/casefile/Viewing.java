@@ -1,6 +1,7 @@
 package vn.onestop.processing.casefile;
 
 import vn.onestop.processing.casefile.CaseView.ApologyView;
+import vn.onestop.processing.casefile.CaseView.CorrectionView;
 import vn.onestop.processing.casefile.CaseView.DecisionView;
 import vn.onestop.processing.casefile.CaseView.DraftView;
 import vn.onestop.processing.casefile.CaseView.ExtensionView;
@@ -116,6 +117,14 @@ final class Viewing {
                 file.signers(),
                 file.attachedBy(),
                 file.attachedAt());
+    }
+
+    static CorrectionView correction(Correction correction) {
+        return new CorrectionView(
+                correction.correctionReason(),
+                correction.correctionBasis(),
+                correction.correctedBy(),
+                correction.correctedAt());
     }
 
     static DraftView draft(Draft draft) {

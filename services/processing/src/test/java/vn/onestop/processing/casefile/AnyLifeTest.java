@@ -234,6 +234,7 @@ class AnyLifeTest {
                 case APOLOGISE -> new Appointments(file).apologise(later(), by, SCHEDULE, now);
                 case EXTEND -> CaseFixture.extend(file, by, now);
                 case ATTACH -> CaseFixture.attach(file, by, now);
+                case CORRECT -> CaseFixture.correct(file, by, now);
                 case DRAFT -> new Drafts(file).write(CaseFixture.granting(), by, now);
                 case SIGN, ISSUE -> file.decide(ruling(), by, SCHEDULE, now);
                 case REISSUE -> new Appointments(file).reissue(by, SCHEDULE, now);

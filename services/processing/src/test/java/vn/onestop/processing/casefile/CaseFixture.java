@@ -133,6 +133,11 @@ final class CaseFixture {
         return new Attachments(file).attach(kept, _ -> new byte[] {1}, by, now);
     }
 
+    static List<CaseEvent> correct(CaseFile file, Official by, Instant now) {
+        var order = new CorrectionOrder("Ghi sai năm sinh", "Điều 28 Luật Hộ tịch");
+        return new Corrections(file).order(order, by, now);
+    }
+
     /** Five working days more. */
     static List<CaseEvent> extend(CaseFile file, Official by, Instant now) {
         var order = new ExtensionOrder("Phải xác minh tại nơi cư trú", "Điều 5 Nghị định 123/2015/NĐ-CP");

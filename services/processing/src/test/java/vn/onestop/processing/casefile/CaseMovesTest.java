@@ -143,6 +143,7 @@ class CaseMovesTest {
             case REISSUE -> new Appointments(file).reissue(Office.HEAD, SCHEDULE, LATER);
             case EXTEND -> CaseFixture.extend(file, LEADER, LATER);
             case ATTACH -> CaseFixture.attach(file, REGISTRAR, LATER);
+            case CORRECT -> CaseFixture.correct(file, LEADER, LATER);
             case DRAFT -> new Drafts(file).write(CaseFixture.granting(), SPECIALIST, LATER);
             case TAKE -> file.take(step, by, LATER);
             case ASSIGN -> new GivingOut(file).byHand(step, by.account(), head(file), LATER);

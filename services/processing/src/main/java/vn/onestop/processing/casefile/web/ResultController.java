@@ -21,12 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.onestop.processing.casefile.CaseReading;
 import vn.onestop.processing.casefile.CaseView;
+import vn.onestop.processing.casefile.Correcting;
 import vn.onestop.processing.casefile.DraftText;
 import vn.onestop.processing.casefile.Drafting;
 import vn.onestop.processing.casefile.Extending;
 import vn.onestop.processing.casefile.ResultFiles;
 import vn.onestop.processing.casefile.Seen;
 import vn.onestop.processing.casefile.web.ResultRequests.ExtendLimit;
+import vn.onestop.processing.casefile.web.ResultRequests.OrderCorrection;
 import vn.onestop.processing.casefile.web.ResultRequests.WriteDraft;
 import vn.onestop.processing.route.Callers;
 import vn.onestop.web.Caller;
@@ -41,12 +43,15 @@ class ResultController {
     private final Drafting drafting;
     private final ResultFiles files;
     private final Extending extending;
+    private final Correcting correcting;
 
-    ResultController(CaseReading reading, Drafting drafting, ResultFiles files, Extending extending) {
+    ResultController(
+            CaseReading reading, Drafting drafting, ResultFiles files, Extending extending, Correcting correcting) {
         this.reading = reading;
         this.drafting = drafting;
         this.files = files;
         this.extending = extending;
+        this.correcting = correcting;
     }
 
     /** What the leader is to sign; a later draft takes the place of this one. */
@@ -81,6 +86,19 @@ class ResultController {
             @PathVariable String code, @Valid @RequestBody ExtendLimit wish, Caller caller, HttpServletRequest http) {
         var by = Callers.official(caller, http.getRemoteAddr());
         extending.extend(new Seen(code, wish.version()), wish.toOrder(), by);
+        return reading.of(code, by);
+    }
+
+    /** A mistake in the issued result is mended by a new dossier of the same people, once; this one stays as it is. */
+    @PostMapping("/corrections")
+    @PreAuthorize("hasRole('LEADER')")
+    CaseView correct(
+            @PathVariable String code,
+            @Valid @RequestBody OrderCorrection wish,
+            Caller caller,
+            HttpServletRequest http) {
+        var by = Callers.official(caller, http.getRemoteAddr());
+        correcting.order(new Seen(code, wish.version()), wish.toOrder(), by);
         return reading.of(code, by);
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseEvent.Outcome;
+import vn.onestop.processing.casefile.CorrectionOrder;
 import vn.onestop.processing.casefile.DraftRequest;
 import vn.onestop.processing.casefile.ExtensionOrder;
 
@@ -25,6 +26,20 @@ final class ResultRequests {
 
         ExtensionOrder toOrder() {
             return new ExtensionOrder(reason.strip(), legalBasis.strip());
+        }
+    }
+
+    /**
+     * @param reason what is wrong with the result
+     * @param legalBasis the provision it is mended under
+     */
+    record OrderCorrection(
+            @NotNull @PositiveOrZero Integer version,
+            @NotBlank @Size(max = 1000) String reason,
+            @NotBlank @Size(max = 500) String legalBasis) {
+
+        CorrectionOrder toOrder() {
+            return new CorrectionOrder(reason.strip(), legalBasis.strip());
         }
     }
 

@@ -1,0 +1,23 @@
+package vn.onestop.processing.casefile;
+
+import java.util.Map;
+import vn.onestop.web.Problem;
+import vn.onestop.web.ProblemType;
+
+/** A new dossier mends this result already. */
+final class CorrectedBefore extends Problem {
+
+    private static final ProblemType TYPE = ProblemType.conflict("corrected-before");
+
+    private final transient Map<String, Object> before;
+
+    CorrectedBefore(Correction correction) {
+        super(TYPE, correction.correctedBy(), Shown.at(correction.correctedAt()));
+        before = Map.of("actor", correction.correctedBy(), "at", correction.correctedAt());
+    }
+
+    @Override
+    protected Map<String, Object> properties() {
+        return before;
+    }
+}
