@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CatalogueEvent.Phase;
@@ -30,29 +29,30 @@ final class PhaseGraph {
     /** What cannot be about a graph of phases. */
     enum Fault {
         /** It waits for one that does not stand before it. */
-        WAITS_AHEAD("after"),
+        WAITS_AHEAD("after", "field.phase-waits-ahead"),
         /** Another one ends beside the last, so nobody knows when all is done. */
-        ENDS_APART("after"),
+        ENDS_APART("after", "field.phase-ends-apart"),
         /** The last one is not done by the agency that decides. */
-        LAST_ELSEWHERE("agency"),
+        LAST_ELSEWHERE("agency", "field.phase-last-elsewhere"),
         /** The result is signed before all is done. */
-        LAST_UNSIGNED("steps"),
+        LAST_UNSIGNED("steps", "field.phase-last-unsigned"),
         /** Its limit is neither within the day nor in the unit of the whole. */
-        LIMIT_IN_ANOTHER_UNIT("limit"),
+        LIMIT_IN_ANOTHER_UNIT("limit", "field.phase-limit-in-another-unit"),
         /** Its steps take longer than it may. */
-        STEPS_EXCEED_LIMIT("limit"),
+        STEPS_EXCEED_LIMIT("limit", "field.phase-steps-exceed-limit"),
         /** No such agency is known. */
-        AGENCY_UNKNOWN("agency");
+        AGENCY_UNKNOWN("agency", "field.phase-agency-unknown");
 
         private final String field;
+        private final String key;
 
-        Fault(String field) {
+        Fault(String field, String key) {
             this.field = field;
+            this.key = key;
         }
 
         /** Of the phase that stands at this index. */
         private Found at(int index, Object... arguments) {
-            var key = "field.phase-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
             return new Found(this, "phases[%d].%s".formatted(index, field), key, arguments);
         }
     }
