@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.standalone.machine.Place;
 import vn.onestop.standalone.machine.Service;
@@ -51,6 +53,7 @@ public final class Audit {
 
     /** Returns 0 when nothing differs. */
     public static int run(Place place) {
+        LoggingSystem.get(Audit.class.getClassLoader()).setLogLevel("org.apache.kafka", LogLevel.ERROR);
         try {
             return print(of(place));
         } catch (TimeoutException e) {
