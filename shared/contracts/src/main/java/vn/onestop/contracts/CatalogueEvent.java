@@ -224,6 +224,18 @@ public sealed interface CatalogueEvent extends Event {
         public Phase(Text name, List<StepPlan> steps) {
             this(name, steps, null, null, null);
         }
+
+        /**
+         * Which phases must have ended before this one begins.
+         *
+         * @param ordinal from 1, where this one stands in its procedure
+         */
+        public Set<Integer> waitsFor(int ordinal) {
+            if (after != null) {
+                return after;
+            }
+            return ordinal == 1 ? Set.of() : Set.of(ordinal - 1);
+        }
     }
 
     /** A step and its share of the limit. */

@@ -70,7 +70,7 @@ final class PhaseGraph {
         var ends = new HashSet<Integer>();
         for (int i = 0; i < phases.size(); i++) {
             var index = i;
-            var after = after(i);
+            var after = phases.get(i).waitsFor(i + 1);
             if (after.stream().anyMatch(before -> before < 1 || before > index)) {
                 found.add(Fault.WAITS_AHEAD.at(i));
             }
@@ -127,7 +127,7 @@ final class PhaseGraph {
     BigDecimal longest() {
         var ends = new ArrayList<BigDecimal>();
         for (int i = 0; i < phases.size(); i++) {
-            var start = after(i).stream()
+            var start = phases.get(i).waitsFor(i + 1).stream()
                     .filter(before -> before >= 1 && before <= ends.size())
                     .map(before -> ends.get(before - 1))
                     .max(BigDecimal::compareTo)
@@ -149,16 +149,8 @@ final class PhaseGraph {
         return phase.steps().stream().map(step -> step.share().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Set<Integer> after(int index) {
-        @Nullable Set<Integer> named = phases.get(index).after();
-        if (named != null) {
-            return named;
-        }
-        return index == 0 ? Set.of() : Set.of(index);
-    }
-
     /** In what the steps of a phase are measured. */
-    static Limit measure(Phase phase, Limit whole) {
-        return phase.limit() == null ? whole : phase.limit();
+    static Limit measure(@Nullable Limit own, Limit whole) {
+        return own == null ? whole : own;
     }
 }

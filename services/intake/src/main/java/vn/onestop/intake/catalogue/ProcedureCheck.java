@@ -62,7 +62,7 @@ final class ProcedureCheck {
     private void steps() {
         for (int i = 0; i < draft.phases().size(); i++) {
             var phase = draft.phases().get(i);
-            var unit = StepSums.unitOfSteps(phase.limit() == null ? draft.limit() : phase.limit());
+            var unit = StepSums.unitOfSteps(PhaseGraph.measure(phase.limit(), draft.limit()));
             for (int j = 0; j < phase.steps().size(); j++) {
                 step("phases[%d].steps[%d]".formatted(i, j), phase.steps().get(j), unit);
             }

@@ -26,7 +26,7 @@ final class StepSums {
      */
     static void check(String procedure, Limit limit, List<Phase> phases, Set<String> agencies) {
         for (var phase : phases) {
-            var measure = PhaseGraph.measure(phase, limit);
+            var measure = PhaseGraph.measure(phase.limit(), limit);
             requireSameUnit(procedure, measure, phase);
             phase.steps().stream().map(StepPlan::share).forEach(Terms::share);
         }

@@ -3,8 +3,6 @@ package vn.onestop.processing.route;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import vn.onestop.contracts.CatalogueEvent.Phase;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
 
 /**
@@ -28,7 +26,7 @@ public record Route(List<PlannedPart> parts, List<PlannedStep> steps) {
         for (var phase : procedure.phases()) {
             var agency = phase.agency() == null ? competentAgency : phase.agency();
             var ordinal = parts.size() + 1;
-            parts.add(new PlannedPart(ordinal, agency, phase.limit(), after(phase, ordinal)));
+            parts.add(new PlannedPart(ordinal, agency, phase.limit(), phase.waitsFor(ordinal)));
             for (var plan : phase.steps()) {
                 var role = Role.valueOf(plan.role());
                 var where = steps.isEmpty() && role == Role.COUNTER ? receivedAt : agency;
@@ -38,13 +36,6 @@ public record Route(List<PlannedPart> parts, List<PlannedStep> steps) {
         }
         requirePossible(procedure, parts);
         return new Route(parts, steps);
-    }
-
-    private static Set<Integer> after(Phase phase, int ordinal) {
-        if (phase.after() != null) {
-            return phase.after();
-        }
-        return ordinal == 1 ? Set.of() : Set.of(ordinal - 1);
     }
 
     private static void requirePossible(ProcedurePublished procedure, List<PlannedPart> parts) {

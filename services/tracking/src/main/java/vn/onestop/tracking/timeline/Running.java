@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Step;
@@ -75,15 +74,8 @@ final class Running {
     }
 
     private boolean waits(int phase, int before) {
-        return phase == before || after(phase).stream().anyMatch(waitedFor -> waits(waitedFor - 1, before));
-    }
-
-    private Set<Integer> after(int phase) {
-        var named = phases.get(phase).after();
-        if (named != null) {
-            return named;
-        }
-        return phase == 0 ? Set.of() : Set.of(phase);
+        return phase == before
+                || phases.get(phase).waitsFor(phase + 1).stream().anyMatch(waitedFor -> waits(waitedFor - 1, before));
     }
 
     /** Steps are numbered through all phases. */
