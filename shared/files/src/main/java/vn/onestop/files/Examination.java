@@ -12,7 +12,7 @@ import org.apache.tika.mime.MimeTypes;
 public final class Examination implements AutoCloseable {
 
     /** As much of the beginning as tells what a file is. */
-    public static final int HEAD = 64 * 1024;
+    static final int HEAD = 64 * 1024;
 
     /** So many files are decoded at a time: what others have made of a file may take much memory and time. */
     private static final int AT_ONCE = 2;
@@ -36,8 +36,8 @@ public final class Examination implements AutoCloseable {
     }
 
     /** @throws FileRefused with the reason for which nobody could read it */
-    public Findings examine(FileType type, Spool spool) {
-        return examined(() -> look(type, spool));
+    public Findings examine(Spool spool) {
+        return examined(() -> look(spool));
     }
 
     /**
@@ -60,10 +60,10 @@ public final class Examination implements AutoCloseable {
         }
     }
 
-    private Findings look(FileType type, Spool spool) {
-        return switch (type) {
+    private Findings look(Spool spool) {
+        return switch (spool.type()) {
             case PDF -> PdfExamination.examine(spool.plain());
-            case JPEG, PNG -> ImageExamination.examine(type, spool.plain(), largestImage);
+            case JPEG, PNG -> ImageExamination.examine(spool.type(), spool.plain(), largestImage);
         };
     }
 

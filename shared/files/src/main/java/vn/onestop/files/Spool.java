@@ -23,14 +23,16 @@ import java.util.UUID;
 public final class Spool implements Shelf.Parcel, AutoCloseable {
 
     private final UUID name;
+    private final FileType type;
     private final FileKey key;
     private final FileChannel disk;
     private byte[] sha256 = {};
     private long size;
 
     /** @param name under which it will be kept; it opens only under this name */
-    Spool(UUID name, FileKey key, Path folder) {
+    Spool(UUID name, FileType type, FileKey key, Path folder) {
         this.name = name;
+        this.type = type;
         this.key = key;
         try {
             this.disk = FileChannel.open(folder.resolve(name + ".spool"), CREATE_NEW, READ, WRITE, DELETE_ON_CLOSE);
@@ -39,7 +41,7 @@ public final class Spool implements Shelf.Parcel, AutoCloseable {
         }
     }
 
-    public void fill(InputStream incoming) {
+    void fill(InputStream incoming) {
         var digest = newSha256();
         try (var encrypted = key.encrypting(new ToTheDisk(), name.toString());
                 var plain = new DigestOutputStream(encrypted, digest)) {
@@ -58,7 +60,12 @@ public final class Spool implements Shelf.Parcel, AutoCloseable {
         return key;
     }
 
-    public Content content(FileType type, Findings findings) {
+    FileType type() {
+        return type;
+    }
+
+    /** @param findings what it was examined for */
+    public Content content(Findings findings) {
         return new Content(name, sha256, type, size, findings);
     }
 

@@ -79,9 +79,9 @@ class ExaminationTest {
     private Findings examine(byte[] file) {
         var type = examination.typeOf(Arrays.copyOf(file, Math.min(file.length, Examination.HEAD)));
         var key = new Vault("test", KEY, List.of()).newFileKey();
-        try (var spool = new Spool(UUID.randomUUID(), key, folder)) {
+        try (var spool = new Spool(UUID.randomUUID(), type, key, folder)) {
             spool.fill(new ByteArrayInputStream(file));
-            return examination.examine(type, spool);
+            return examination.examine(spool);
         }
     }
 }

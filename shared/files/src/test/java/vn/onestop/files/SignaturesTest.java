@@ -130,7 +130,7 @@ class SignaturesTest {
 
     private List<SignedBy> signatures(byte[] file, TrustedSigners trusted) {
         var key = new Vault("test", KEY, List.of()).newFileKey();
-        try (var spool = new Spool(UUID.randomUUID(), key, folder)) {
+        try (var spool = new Spool(UUID.randomUUID(), FileType.PDF, key, folder)) {
             spool.fill(new ByteArrayInputStream(file));
             return examination.signatures(spool, trusted);
         }

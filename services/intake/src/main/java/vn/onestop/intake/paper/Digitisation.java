@@ -1,9 +1,7 @@
 package vn.onestop.intake.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import org.springframework.stereotype.Service;
 import vn.onestop.files.Examination;
 import vn.onestop.files.Shelf;
@@ -39,12 +37,8 @@ public class Digitisation {
     public Answer<FileView> add(String code, int ordinal, InputStream body, Official by) throws IOException {
         var checklist = checklists.of(code, by.agency());
         var place = checklist.place(ordinal);
-        var incoming = spools.incoming(body);
-        var head = incoming.readNBytes(Examination.HEAD);
-        var type = examination.typeOf(head);
-        try (var spool = spools.open()) {
-            spool.fill(new SequenceInputStream(new ByteArrayInputStream(head), incoming));
-            var content = spool.content(type, examination.examine(type, spool));
+        try (var spool = spools.receive(body, examination::typeOf)) {
+            var content = spool.content(examination.examine(spool));
             shelf.put(spool.name(), spool);
             return keeping.keep(place, content, spool.key(), null, by);
         }

@@ -10,20 +10,20 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import vn.onestop.files.Examination;
 import vn.onestop.files.FileSettings;
+import vn.onestop.files.FilesConfiguration;
 import vn.onestop.files.Shelf;
 import vn.onestop.files.ShelfCleaning;
-import vn.onestop.files.Spools;
 import vn.onestop.files.TrustedSigners;
-import vn.onestop.files.Vault;
 
 /** How the documents of results are kept: {@code onestop.result}. */
 @Configuration(proxyBeanMethods = false)
+@Import(FilesConfiguration.class)
 @EnableScheduling
 class ResultConfiguration {
 
@@ -34,21 +34,6 @@ class ResultConfiguration {
         return Binder.get(environment)
                 .bind("onestop.result", FileSettings.class)
                 .get();
-    }
-
-    @Bean
-    Shelf resultShelfItself(FileSettings settings) {
-        return Shelf.of(settings);
-    }
-
-    @Bean
-    Examination examination(FileSettings settings) {
-        return new Examination(settings.largestImage());
-    }
-
-    @Bean
-    Spools spools(Vault vault, FileSettings settings, Clock clock) {
-        return new Spools(vault, settings, clock);
     }
 
     @Bean

@@ -1,9 +1,7 @@
 package vn.onestop.processing.casefile;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import org.springframework.stereotype.Component;
 import vn.onestop.files.Examination;
 import vn.onestop.files.FileKey;
@@ -37,18 +35,20 @@ class ResultShelf {
     }
 
     void keep(InputStream body, Keeping keeping) throws IOException {
-        var incoming = spools.incoming(body);
-        var head = incoming.readNBytes(Examination.HEAD);
-        if (examination.typeOf(head) != FileType.PDF) {
-            throw new ResultNotPdf();
-        }
-        try (var spool = spools.open()) {
-            spool.fill(new SequenceInputStream(new ByteArrayInputStream(head), incoming));
-            var content = spool.content(FileType.PDF, examination.examine(FileType.PDF, spool));
+        try (var spool = spools.receive(body, this::pdf)) {
+            var content = spool.content(examination.examine(spool));
             var signers = examination.signatures(spool, trusted);
             shelf.put(spool.name(), spool);
             keeping.keep(KeptFile.of(content, signers), spool.key());
         }
+    }
+
+    private FileType pdf(byte[] head) {
+        var type = examination.typeOf(head);
+        if (type != FileType.PDF) {
+            throw new ResultNotPdf();
+        }
+        return type;
     }
 
     byte[] lock(FileKey key, String place) {
