@@ -19,6 +19,11 @@ public class LookLog {
     /** Lines on one page. */
     public static final int PAGE = 100;
 
+    private static final String LINES = """
+        select d.code, l.account, l.role, l.agency, l.shown, l.item, l.origin, l.at
+        from dossier_look l join dossier d on d.id = l.dossier_id
+        """;
+
     private final JdbcClient jdbc;
 
     LookLog(JdbcClient jdbc) {
@@ -57,9 +62,7 @@ public class LookLog {
      * @param account one account only
      */
     public Page page(@Nullable String code, @Nullable String account, int page) {
-        var found = jdbc.sql("""
-            select d.code, l.account, l.role, l.agency, l.shown, l.item, l.origin, l.at
-            from dossier_look l join dossier d on d.id = l.dossier_id
+        var found = jdbc.sql(LINES + """
             where (:code::text is null or d.code = :code) and (:account::text is null or l.account = :account)
             order by l.at desc, l.id desc limit :size offset :offset
             """)
@@ -74,9 +77,7 @@ public class LookLog {
 
     /** Of one dossier and one kind, the latest first. */
     public List<Line> of(UUID dossierId, Shown shown) {
-        return jdbc.sql("""
-            select d.code, l.account, l.role, l.agency, l.shown, l.item, l.origin, l.at
-            from dossier_look l join dossier d on d.id = l.dossier_id
+        return jdbc.sql(LINES + """
             where l.dossier_id = ? and l.shown = ? order by l.at desc, l.id desc
             """)
                 .params(dossierId, shown.name())

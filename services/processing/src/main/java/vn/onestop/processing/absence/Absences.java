@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ import vn.onestop.web.InvalidFields;
 public class Absences {
 
     private static final Duration SHOWN_AFTERWARDS = Duration.ofDays(30);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final AbsenceBook book;
     private final Colleagues colleagues;
@@ -139,6 +141,6 @@ public class Absences {
     }
 
     private static String day(Instant instant) {
-        return Shown.on(LocalDate.ofInstant(instant, WorkingCalendar.ZONE));
+        return DAY.format(LocalDate.ofInstant(instant, WorkingCalendar.ZONE));
     }
 }

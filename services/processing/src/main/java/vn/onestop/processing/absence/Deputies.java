@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Who acts for whom at this moment; an absence begins and ends by itself. */
@@ -36,24 +37,18 @@ public class Deputies {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("select a.account, a.deputy " + HOLDS + ACTS + " and a.account in (:accounts)")
+        return byAccount(jdbc.sql("select a.account, a.deputy " + HOLDS + ACTS + " and a.account in (:accounts)")
                 .param("now", now())
-                .param("accounts", Set.copyOf(accounts))
-                .query((row, _) -> Map.entry(row.getString("account"), row.getString("deputy")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .param("accounts", Set.copyOf(accounts)));
     }
 
     /** All who are away, with those who act for them. */
     public Map<String, String> all() {
-        return jdbc
-                .sql("select a.account, a.deputy " + HOLDS + ACTS)
-                .param("now", now())
-                .query((row, _) -> Map.entry(row.getString("account"), row.getString("deputy")))
-                .list()
-                .stream()
+        return byAccount(jdbc.sql("select a.account, a.deputy " + HOLDS + ACTS).param("now", now()));
+    }
+
+    private static Map<String, String> byAccount(StatementSpec query) {
+        return query.query((row, _) -> Map.entry(row.getString("account"), row.getString("deputy"))).list().stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

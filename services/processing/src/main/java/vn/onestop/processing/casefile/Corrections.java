@@ -5,7 +5,6 @@ import java.util.List;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseResult.CorrectionOrdered;
 import vn.onestop.processing.route.Official;
-import vn.onestop.processing.route.Role;
 
 /** Orders that a new dossier mends an issued result (đính chính); the case stays as it is. It is told like the case itself. */
 final class Corrections {
@@ -18,7 +17,7 @@ final class Corrections {
 
     /** Once: what the new dossier gets wrong is mended by a correction of that one. */
     List<CaseEvent> order(CorrectionOrder order, Official leader, Instant now) {
-        if (!isDecidedBy(leader)) {
+        if (!file.dossier().isDecidedBy(leader)) {
             throw new NotYoursToCorrect(file.dossier().competentAgency());
         }
         file.result().correction().ifPresent(before -> {
@@ -31,10 +30,6 @@ final class Corrections {
     }
 
     boolean mayOrder(Official by) {
-        return isDecidedBy(by) && file.result().correction().isEmpty();
-    }
-
-    private boolean isDecidedBy(Official someone) {
-        return someone.has(Role.LEADER) && someone.worksAt(file.dossier().competentAgency());
+        return file.dossier().isDecidedBy(by) && file.result().correction().isEmpty();
     }
 }

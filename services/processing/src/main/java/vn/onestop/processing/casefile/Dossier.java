@@ -43,6 +43,11 @@ record Dossier(String code, String procedureCode, int procedureVersion, String r
         return someone.worksAt(competentAgency) && (someone.has(Role.UNIT_HEAD) || someone.has(Role.LEADER));
     }
 
+    /** The leader of the agency that decides. */
+    boolean isDecidedBy(Official someone) {
+        return someone.has(Role.LEADER) && someone.worksAt(competentAgency);
+    }
+
     void requireDecidedUnder(Official someone) {
         if (!isDecidedUnder(someone)) {
             throw new NotYoursToReissue(competentAgency);

@@ -7,7 +7,6 @@ import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.Cause;
 import vn.onestop.contracts.Limit;
 import vn.onestop.processing.route.Official;
-import vn.onestop.processing.route.Role;
 import vn.onestop.processing.route.Schedule;
 
 /** Makes the limit of a case longer as the procedure's text allows (gia hạn theo luật). It is told like the case itself. */
@@ -22,7 +21,7 @@ final class Extensions {
     /** Once, and before the limit has run out. The citizen is told the new date with it. */
     List<CaseEvent> extend(Limit by, ExtensionOrder order, Official leader, Schedule schedule, Instant now) {
         file.refuseIfClosed();
-        if (!isDecidedBy(leader)) {
+        if (!file.dossier().isDecidedBy(leader)) {
             throw new NotYoursToExtend(file.dossier().competentAgency());
         }
         var clock = file.clock();
@@ -40,10 +39,6 @@ final class Extensions {
     }
 
     boolean mayExtend(Official by) {
-        return isDecidedBy(by) && file.clock().extension().isEmpty();
-    }
-
-    private boolean isDecidedBy(Official someone) {
-        return someone.has(Role.LEADER) && someone.worksAt(file.dossier().competentAgency());
+        return file.dossier().isDecidedBy(by) && file.clock().extension().isEmpty();
     }
 }

@@ -33,13 +33,13 @@ class Supplement {
     private String requestedBy;
     private Instant requestedAt;
 
-    @Convert(converter = SupplementItems.class)
+    @Convert(converter = JsonList.OfItems.class)
     private List<SupplementItem> items;
 
-    @Convert(converter = HandIns.class)
+    @Convert(converter = JsonList.OfHandIns.class)
     private List<HandIn> handedIn = List.of();
 
-    @Convert(converter = CheckedItems.class)
+    @Convert(converter = JsonList.OfChecks.class)
     private List<Checked> checks = List.of();
 
     private String legalBasis;
