@@ -4,11 +4,13 @@ import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.runAsync;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.onestop.standalone.scenario.Course.State;
@@ -19,6 +21,8 @@ import vn.onestop.time.WorkingCalendar;
 final class Day {
 
     private static final int CLERKS = 4;
+    private static final Duration DIGITISED_WITHIN = Duration.ofMinutes(3);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(300);
 
     private final Api api;
     private final Clock office;
@@ -80,12 +84,30 @@ final class Day {
     private void serve(Queue<Course> line) {
         var counter = new CounterWork(api, run, office);
         for (var course = line.poll(); course != null; course = line.poll()) {
-            Desks.attempt(course, counter::receive);
+            Desks.attempt(course, served -> {
+                waitForTheEarlierVisit(served);
+                counter.receive(served);
+            });
             if (course.state() == State.ACCEPTED) {
                 Desks.attempt(course, served -> new PaperWork(api, served).keep());
                 cases.add(desks.soon(
                         course, served -> CaseWork.first(api, served, today()).walk()));
             }
+        }
+    }
+
+    /** Nobody comes again before the paper of the first visit has become a file, at whichever desk that is. */
+    private void waitForTheEarlierVisit(Course course) throws TimeoutException {
+        if (course.errand().has(Twist.PAPER_AGAIN)) {
+            var filer = course.errand().filer();
+            Patience.until(
+                    "the earlier paper of " + filer.name(),
+                    DIGITISED_WITHIN,
+                    LOOK_EVERY,
+                    () -> courses.stream()
+                            .filter(visit -> visit.errand().filer().equals(filer))
+                            .filter(visit -> visit.files().contains(Kept.Kind.FILE))
+                            .findFirst());
         }
     }
 

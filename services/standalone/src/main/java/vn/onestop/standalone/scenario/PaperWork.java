@@ -1,6 +1,5 @@
 package vn.onestop.standalone.scenario;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import vn.onestop.standalone.scenario.Errand.Twist;
@@ -8,9 +7,6 @@ import vn.onestop.standalone.scenario.Kept.Kind;
 
 /** The counter makes files of papers, and asks nobody twice for the same. */
 final class PaperWork {
-
-    private static final Duration DIGITISED_WITHIN = Duration.ofMinutes(3);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(300);
 
     private final Api api;
     private final Course course;
@@ -40,17 +36,18 @@ final class PaperWork {
         }
     }
 
-    /** The earlier dossier came to another desk a moment ago, where it may still lie. */
     private void useAgain() throws TimeoutException {
         var clerk = course.errand().clerk();
-        var earlier = Patience.until("an earlier paper for " + course.code(), DIGITISED_WITHIN, LOOK_EVERY, () -> {
-            var answer = api.get(clerk, papers() + "/reusable");
-            return answer.body().valueStream().findFirst();
-        });
+        var offered = api.get(clerk, papers() + "/reusable");
+        var earlier = offered.body().valueStream().findFirst();
+        if (earlier.isEmpty()) {
+            course.fails("no earlier paper was offered: " + offered.said());
+            return;
+        }
         var answer = api.post(
                 clerk,
                 papers() + "/1/reuse",
-                Map.of("fileId", earlier.get("fileId").asString()),
+                Map.of("fileId", earlier.get().get("fileId").asString()),
                 Map.of());
         if (answer.ok()) {
             course.keeps(Kind.REUSED);
