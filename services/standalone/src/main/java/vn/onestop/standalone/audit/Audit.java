@@ -57,8 +57,7 @@ public final class Audit {
         try {
             return print(of(place));
         } catch (TimeoutException e) {
-            throw new Refused(
-                    "The system does not answer (" + e.getMessage() + "). ./onestop status shows what runs.", e);
+            throw Refused.unanswered(e);
         }
     }
 

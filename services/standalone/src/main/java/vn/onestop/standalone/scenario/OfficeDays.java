@@ -3,10 +3,6 @@ package vn.onestop.standalone.scenario;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
-import vn.onestop.time.DayKind;
-import vn.onestop.time.SpecialDay;
 import vn.onestop.time.WorkingCalendar;
 
 /** On which days the offices work, as intake publishes it. */
@@ -15,24 +11,6 @@ record OfficeDays(WorkingCalendar calendar) {
     private static final LocalTime OPEN = LocalTime.of(8, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
-
-    static OfficeDays of(JsonNode published) {
-        var years = published
-                .get("completeYears")
-                .valueStream()
-                .map(JsonNode::asInt)
-                .collect(Collectors.toSet());
-        var days = published.get("days").valueStream().map(OfficeDays::day).toList();
-        return new OfficeDays(WorkingCalendar.of(published.get("version").asString(), years, days));
-    }
-
-    private static SpecialDay day(JsonNode day) {
-        return new SpecialDay(
-                LocalDate.parse(day.get("date").asString()),
-                DayKind.valueOf(day.get("kind").asString()),
-                day.path("reason").asString(""),
-                day.path("notice").asString(""));
-    }
 
     /** The next morning of work, today's if it is still to come. */
     Instant nextMorning(Instant now) {

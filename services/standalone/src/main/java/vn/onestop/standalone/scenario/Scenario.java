@@ -35,8 +35,7 @@ public final class Scenario {
         try {
             return new Scenario(place, real).run(dossiers, seed);
         } catch (TimeoutException e) {
-            throw new Refused(
-                    "The system does not answer (" + e.getMessage() + "). ./onestop status shows what runs.", e);
+            throw Refused.unanswered(e);
         }
     }
 

@@ -58,8 +58,7 @@ class NewCalendarSystemTest {
     }
 
     private static LocalDate dayAfterAcceptance(Api api, OneDossier dossier) throws TimeoutException {
-        var calendar =
-                OfficeDays.of(api.get(ADMIN, "/api/catalogue/calendar").body()).calendar();
+        var calendar = Catalogue.read(api, ADMIN).officeDays().calendar();
         var accepted = Instant.parse(
                         dossier.seenByTheClerk().at("/clock/acceptedAt").asString())
                 .atZone(WorkingCalendar.ZONE)
