@@ -23,30 +23,18 @@ final class DeadLetterProblems {
     }
 
     static final class Waits extends Problem {
-        private final long behind;
-
         Waits(long id, long behind) {
-            super(ProblemType.conflict("dead-letter-waits"), Long.toString(id), Long.toString(behind));
-            this.behind = behind;
-        }
-
-        @Override
-        protected Map<String, Object> properties() {
-            return Map.of("behind", behind);
+            super(
+                    ProblemType.conflict("dead-letter-waits"),
+                    Map.of("behind", behind),
+                    Long.toString(id),
+                    Long.toString(behind));
         }
     }
 
     static final class FailedAgain extends Problem {
-        private final String newCause;
-
         FailedAgain(long id, String newCause) {
-            super(ProblemType.conflict("dead-letter-failed-again"), Long.toString(id));
-            this.newCause = newCause;
-        }
-
-        @Override
-        protected Map<String, Object> properties() {
-            return Map.of("cause", newCause);
+            super(ProblemType.conflict("dead-letter-failed-again"), Map.of("cause", newCause), Long.toString(id));
         }
     }
 

@@ -22,11 +22,18 @@ public abstract class Problem extends RuntimeException {
 
     private final transient ProblemType type;
     private final transient List<Object> arguments;
+    private final transient Map<String, Object> properties;
 
     /** The arguments fill the places of the title and the detail in the message bundles. */
     protected Problem(ProblemType type, Object... arguments) {
+        this(type, Map.of(), arguments);
+    }
+
+    /** @param properties what a program needs to act on the refusal, beside the sentence for people */
+    protected Problem(ProblemType type, Map<String, Object> properties, Object... arguments) {
         super(type.name() + " " + List.of(arguments));
         this.type = type;
+        this.properties = Map.copyOf(properties);
         this.arguments = List.of(arguments);
     }
 
@@ -38,8 +45,7 @@ public abstract class Problem extends RuntimeException {
         return arguments.toArray();
     }
 
-    /** What a program needs to act on the refusal, beside the sentence for people. */
-    protected Map<String, Object> properties() {
-        return Map.of();
+    public final Map<String, Object> properties() {
+        return properties;
     }
 }

@@ -28,12 +28,7 @@ class Office {
     static final class AlreadyDecided extends Problem {
 
         AlreadyDecided(String by) {
-            super(ProblemType.conflict("already-decided"), by);
-        }
-
-        @Override
-        protected Map<String, Object> properties() {
-            return Map.of("decidedBy", "leader");
+            super(ProblemType.conflict("already-decided"), Map.of("decidedBy", "leader"), by);
         }
     }
 

@@ -9,15 +9,7 @@ final class NothingOwed extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("nothing-owed");
 
-    private final transient Map<String, Object> seen;
-
     NothingOwed(String code, Due due) {
-        super(TYPE, code, due.ordinal());
-        seen = Map.of("state", due.state());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("state", due.state()), code, due.ordinal());
     }
 }

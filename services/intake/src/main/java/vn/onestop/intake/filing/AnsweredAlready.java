@@ -10,22 +10,15 @@ final class AnsweredAlready extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("answered-already");
 
-    private final transient Map<String, Object> seen;
-
     AnsweredAlready(Standing standing) {
         super(
                 TYPE,
+                Map.of(
+                        "status", standing.status(),
+                        "account", standing.last().account(),
+                        "at", standing.last().at()),
                 standing.code(),
                 standing.last().account(),
                 standing.status().name());
-        seen = Map.of(
-                "status", standing.status(),
-                "account", standing.last().account(),
-                "at", standing.last().at());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
     }
 }

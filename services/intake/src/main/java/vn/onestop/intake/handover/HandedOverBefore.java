@@ -13,15 +13,11 @@ final class HandedOverBefore extends Problem {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(WorkingCalendar.ZONE);
 
-    private final transient Map<String, Object> first;
-
     HandedOverBefore(Proof.Written proof) {
-        super(TYPE, proof.accountName(), WHEN.format(proof.at()));
-        first = Map.of("handedOverBy", proof.account(), "handedOverAt", proof.at(), "way", proof.way());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return first;
+        super(
+                TYPE,
+                Map.of("handedOverBy", proof.account(), "handedOverAt", proof.at(), "way", proof.way()),
+                proof.accountName(),
+                WHEN.format(proof.at()));
     }
 }

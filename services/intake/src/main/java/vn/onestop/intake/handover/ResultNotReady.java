@@ -10,15 +10,7 @@ final class ResultNotReady extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("result-not-ready");
 
-    private final transient Map<String, Object> seen;
-
     ResultNotReady(DossierCard dossier) {
-        super(TYPE, dossier.code());
-        seen = Map.of("dossierStatus", dossier.status());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("dossierStatus", dossier.status()), dossier.code());
     }
 }

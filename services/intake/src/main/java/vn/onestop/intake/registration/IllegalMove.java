@@ -10,15 +10,7 @@ final class IllegalMove extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("illegal-move");
 
-    private final transient Map<String, Object> seen;
-
     IllegalMove(DossierStatus from, EventType fact) {
-        super(TYPE, from.name(), fact.name());
-        seen = Map.of("dossierStatus", from, "fact", fact);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("dossierStatus", from, "fact", fact), from.name(), fact.name());
     }
 }

@@ -11,15 +11,7 @@ final class PapersMissing extends Problem {
 
     private static final ProblemType TYPE = ProblemType.unprocessable("papers-missing");
 
-    private final transient List<Paper> papers;
-
     PapersMissing(List<Paper> papers) {
-        super(TYPE, papers.size());
-        this.papers = List.copyOf(papers);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return Map.of("papers", papers);
+        super(TYPE, Map.of("papers", List.copyOf(papers)), papers.size());
     }
 }

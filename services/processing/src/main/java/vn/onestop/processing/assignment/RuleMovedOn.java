@@ -9,15 +9,7 @@ final class RuleMovedOn extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("assignment-rule-moved-on");
 
-    private final transient Map<String, Object> seen;
-
     RuleMovedOn(Rule rule) {
-        super(TYPE, rule.setBy());
-        seen = Map.of("actor", rule.setBy(), "at", rule.setAt(), "version", rule.version());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("actor", rule.setBy(), "at", rule.setAt(), "version", rule.version()), rule.setBy());
     }
 }

@@ -10,15 +10,7 @@ final class AlreadyAnswered extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("already-answered");
 
-    private final transient Map<String, Object> seen;
-
     AlreadyAnswered(String official, Instant at) {
-        super(TYPE, official, Shown.at(at));
-        seen = Map.of("actor", official, "at", at);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("actor", official, "at", at), official, Shown.at(at));
     }
 }

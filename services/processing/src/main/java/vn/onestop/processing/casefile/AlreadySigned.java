@@ -9,15 +9,11 @@ final class AlreadySigned extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("already-signed");
 
-    private final transient Map<String, Object> seen;
-
     AlreadySigned(Decision decision) {
-        super(TYPE, decision.signedBy(), Shown.at(decision.signedAt()));
-        seen = Map.of("actor", decision.signedBy(), "at", decision.signedAt());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(
+                TYPE,
+                Map.of("actor", decision.signedBy(), "at", decision.signedAt()),
+                decision.signedBy(),
+                Shown.at(decision.signedAt()));
     }
 }

@@ -10,8 +10,6 @@ final class CaseClosed extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("case-closed");
 
-    private final transient Map<String, Object> seen;
-
     CaseClosed(Decision decision) {
         this(decision.issuedBy().orElse(""), decision.issuedAt().orElseThrow());
     }
@@ -21,12 +19,6 @@ final class CaseClosed extends Problem {
     }
 
     private CaseClosed(String by, Instant at) {
-        super(TYPE, by, Shown.at(at));
-        seen = Map.of("actor", by, "at", at);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("actor", by, "at", at), by, Shown.at(at));
     }
 }

@@ -9,15 +9,12 @@ final class CaseMovedOn extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("case-moved-on");
 
-    private final transient Map<String, Object> seen;
-
     CaseMovedOn(HistoryEntry first, int version) {
-        super(TYPE, first.account(), Shown.word(first.act()), Shown.at(first.at()));
-        seen = Map.of("actor", first.account(), "at", first.at(), "act", first.act(), "version", version);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(
+                TYPE,
+                Map.of("actor", first.account(), "at", first.at(), "act", first.act(), "version", version),
+                first.account(),
+                Shown.word(first.act()),
+                Shown.at(first.at()));
     }
 }

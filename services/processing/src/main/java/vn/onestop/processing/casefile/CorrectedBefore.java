@@ -9,15 +9,11 @@ final class CorrectedBefore extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("corrected-before");
 
-    private final transient Map<String, Object> before;
-
     CorrectedBefore(Correction correction) {
-        super(TYPE, correction.correctedBy(), Shown.at(correction.correctedAt()));
-        before = Map.of("actor", correction.correctedBy(), "at", correction.correctedAt());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return before;
+        super(
+                TYPE,
+                Map.of("actor", correction.correctedBy(), "at", correction.correctedAt()),
+                correction.correctedBy(),
+                Shown.at(correction.correctedAt()));
     }
 }

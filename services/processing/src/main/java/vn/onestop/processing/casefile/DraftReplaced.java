@@ -9,15 +9,12 @@ final class DraftReplaced extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("draft-replaced");
 
-    private final transient Map<String, Object> newer;
-
     DraftReplaced(Draft draft) {
-        super(TYPE, draft.writtenBy(), String.valueOf(draft.ordinal()), Shown.at(draft.writtenAt()));
-        newer = Map.of("actor", draft.writtenBy(), "at", draft.writtenAt(), "draft", draft.ordinal());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return newer;
+        super(
+                TYPE,
+                Map.of("actor", draft.writtenBy(), "at", draft.writtenAt(), "draft", draft.ordinal()),
+                draft.writtenBy(),
+                String.valueOf(draft.ordinal()),
+                Shown.at(draft.writtenAt()));
     }
 }

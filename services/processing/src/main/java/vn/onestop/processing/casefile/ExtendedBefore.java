@@ -9,15 +9,11 @@ final class ExtendedBefore extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("extended-before");
 
-    private final transient Map<String, Object> before;
-
     ExtendedBefore(LimitExtension extension) {
-        super(TYPE, extension.extendedBy(), Shown.at(extension.extendedAt()));
-        before = Map.of("actor", extension.extendedBy(), "at", extension.extendedAt());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return before;
+        super(
+                TYPE,
+                Map.of("actor", extension.extendedBy(), "at", extension.extendedAt()),
+                extension.extendedBy(),
+                Shown.at(extension.extendedAt()));
     }
 }

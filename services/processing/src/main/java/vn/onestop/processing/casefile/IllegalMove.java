@@ -9,15 +9,7 @@ final class IllegalMove extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("illegal-move");
 
-    private final transient Map<String, Object> seen;
-
     IllegalMove(CaseStatus from, Act act) {
-        super(TYPE, Shown.word(from), Shown.word(act));
-        seen = Map.of("status", from, "act", act);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("status", from, "act", act), Shown.word(from), Shown.word(act));
     }
 }

@@ -10,15 +10,7 @@ final class LateApology extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("late-apology");
 
-    private final transient Map<String, Object> seen;
-
     LateApology(Instant date) {
-        super(TYPE, Shown.at(date));
-        seen = Map.of("date", date);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("date", date), Shown.at(date));
     }
 }

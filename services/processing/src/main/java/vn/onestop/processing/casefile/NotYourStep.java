@@ -9,15 +9,7 @@ final class NotYourStep extends Problem {
 
     private static final ProblemType TYPE = ProblemType.forbidden("not-your-step");
 
-    private final transient Map<String, Object> seen;
-
     NotYourStep(CaseStep step) {
-        super(TYPE, Shown.word(step.role()), step.agency());
-        seen = Map.of("role", step.role(), "agency", step.agency());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("role", step.role(), "agency", step.agency()), Shown.word(step.role()), step.agency());
     }
 }

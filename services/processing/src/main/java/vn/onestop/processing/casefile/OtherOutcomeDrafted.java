@@ -9,15 +9,11 @@ final class OtherOutcomeDrafted extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("other-outcome-drafted");
 
-    private final transient Map<String, Object> drafted;
-
     OtherOutcomeDrafted(Draft draft) {
-        super(TYPE, Shown.word(draft.outcome()), draft.writtenBy());
-        drafted = Map.of("actor", draft.writtenBy(), "at", draft.writtenAt(), "outcome", draft.outcome());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return drafted;
+        super(
+                TYPE,
+                Map.of("actor", draft.writtenBy(), "at", draft.writtenAt(), "outcome", draft.outcome()),
+                Shown.word(draft.outcome()),
+                draft.writtenBy());
     }
 }

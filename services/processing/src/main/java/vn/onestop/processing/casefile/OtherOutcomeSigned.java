@@ -9,15 +9,11 @@ final class OtherOutcomeSigned extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("other-outcome-signed");
 
-    private final transient Map<String, Object> seen;
-
     OtherOutcomeSigned(Decision decision) {
-        super(TYPE, Shown.word(decision.outcome()), decision.signedBy());
-        seen = Map.of("actor", decision.signedBy(), "at", decision.signedAt(), "outcome", decision.outcome());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(
+                TYPE,
+                Map.of("actor", decision.signedBy(), "at", decision.signedAt(), "outcome", decision.outcome()),
+                Shown.word(decision.outcome()),
+                decision.signedBy());
     }
 }

@@ -10,15 +10,7 @@ final class PromiseStands extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("promise-stands");
 
-    private final transient Instant held;
-
     PromiseStands(Instant held) {
-        super(TYPE, Shown.at(held));
-        this.held = held;
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return Map.of("held", held);
+        super(TYPE, Map.of("held", held), Shown.at(held));
     }
 }

@@ -10,15 +10,7 @@ final class SecondApology extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("second-apology");
 
-    private final transient Map<String, Object> seen;
-
     SecondApology(Instant newDate) {
-        super(TYPE, Shown.at(newDate));
-        seen = Map.of("newDate", newDate);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("newDate", newDate), Shown.at(newDate));
     }
 }

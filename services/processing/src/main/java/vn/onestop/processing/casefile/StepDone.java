@@ -9,20 +9,16 @@ final class StepDone extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("step-done");
 
-    private final transient Map<String, Object> seen;
-
     StepDone(CaseStep step) {
         super(
                 TYPE,
+                Map.of(
+                        "actor",
+                        step.official().orElse(""),
+                        "at",
+                        step.completedAt().orElseThrow()),
                 String.valueOf(step.ordinal()),
                 step.official().orElse(""),
                 Shown.at(step.completedAt().orElseThrow()));
-        seen = Map.of(
-                "actor", step.official().orElse(""), "at", step.completedAt().orElseThrow());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
     }
 }

@@ -10,15 +10,7 @@ final class StopReasonUnfit extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("stop-reason-unfit");
 
-    private final transient Map<String, Object> seen;
-
     StopReasonUnfit(CaseStatus status, StopReason reason) {
-        super(TYPE, Shown.word(status), Shown.word(reason));
-        seen = Map.of("status", status, "reasons", status.stopsFor());
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("status", status, "reasons", status.stopsFor()), Shown.word(status), Shown.word(reason));
     }
 }

@@ -10,15 +10,7 @@ final class TooEarlyToStop extends Problem {
 
     private static final ProblemType TYPE = ProblemType.conflict("too-early-to-stop");
 
-    private final transient Map<String, Object> seen;
-
     TooEarlyToStop(LocalDate lastDay) {
-        super(TYPE, Shown.on(lastDay));
-        seen = Map.of("lastDay", lastDay);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("lastDay", lastDay), Shown.on(lastDay));
     }
 }

@@ -9,15 +9,7 @@ final class NotYourAgency extends Problem {
 
     private static final ProblemType TYPE = ProblemType.forbidden("not-your-agency");
 
-    private final transient Map<String, Object> seen;
-
     NotYourAgency(String agency) {
-        super(TYPE, agency);
-        seen = Map.of("agency", agency);
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return seen;
+        super(TYPE, Map.of("agency", agency), agency);
     }
 }

@@ -18,7 +18,10 @@ final class TooManyTries extends Problem implements ErrorResponse {
     private final Duration pause;
 
     TooManyTries(Duration pause) {
-        super(ProblemType.of("too-many-tries", STATUS), minutes(pause));
+        super(
+                ProblemType.of("too-many-tries", STATUS),
+                Map.of("retryAfterSeconds", Long.valueOf(retryAfter(pause))),
+                minutes(pause));
         this.pause = pause;
     }
 
@@ -29,11 +32,6 @@ final class TooManyTries extends Problem implements ErrorResponse {
 
     static String retryAfter(Duration pause) {
         return String.valueOf(Math.max(1, pause.plusMillis(999).toSeconds()));
-    }
-
-    @Override
-    protected Map<String, Object> properties() {
-        return Map.of("retryAfterSeconds", Long.valueOf(retryAfter(pause)));
     }
 
     @Override
