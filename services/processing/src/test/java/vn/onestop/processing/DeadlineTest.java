@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.NearDue;
@@ -43,10 +45,16 @@ abstract class DeadlineTest extends ProcessingTest {
     @Autowired
     Sweep sweep;
 
+    /** Sent home: who goes round by himself may hold a case while the clock on the wall moves on. */
+    @Autowired
+    @Qualifier("watchman")
+    SmartLifecycle watchman;
+
     Listener listener;
 
     @BeforeEach
     void opensTheLateOffice() {
+        watchman.stop();
         listener = new Listener(broker);
         post.send(Office.agency(AGENCY), PROCEDURE);
         for (var official : List.of(WORKER, COLLEAGUE, HEAD, LEADER)) {
@@ -68,6 +76,7 @@ abstract class DeadlineTest extends ProcessingTest {
                 .update();
         jdbc.sql("delete from alert where account like 'late.%'").update();
         listener.close();
+        watchman.start();
     }
 
     /** Opened, and taken by nobody. */
@@ -108,7 +117,7 @@ abstract class DeadlineTest extends ProcessingTest {
         return dossier;
     }
 
-    /** The clock on the wall shows this, and the watchman has gone round. */
+    /** The clock on the wall shows this, and every case whose time has come has been looked at. */
     void itIs(String local) {
         clock.set(local);
         sweep.look(10_000);
