@@ -225,11 +225,7 @@ public sealed interface CatalogueEvent extends Event {
             this(name, steps, null, null, null);
         }
 
-        /**
-         * Which phases must have ended before this one begins.
-         *
-         * @param ordinal from 1, where this one stands in its procedure
-         */
+        /** Which phases must have ended before this one begins, which stands at this place, from 1. */
         public Set<Integer> waitsFor(int ordinal) {
             if (after != null) {
                 return after;
