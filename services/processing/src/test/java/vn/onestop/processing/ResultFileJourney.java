@@ -64,8 +64,8 @@ class ResultFileJourney extends ProcessingTest {
         assertThat(looks(code)).isEqualTo(1);
         assertThat(onTheShelf()).doesNotContain("Quyet dinh 123");
         try (var listener = new Listener(broker)) {
-            await().untilAsserted(() -> assertThat(
-                            listener.about(dossier.dossierId()).getLast())
+            await().untilAsserted(() -> assertThat(listener.about(dossier.dossierId()))
+                    .last()
                     .isInstanceOfSatisfying(ResultAttached.class, said -> {
                         assertThat(said.signature()).isEqualTo(Signature.UNKNOWN_SIGNER);
                         assertThat(said.size()).isEqualTo(signed.length);
