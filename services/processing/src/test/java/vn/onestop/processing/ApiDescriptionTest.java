@@ -38,6 +38,15 @@ class ApiDescriptionTest extends ProcessingTest {
     }
 
     @Test
+    void thePageOfOneListIsNotThePageOfTheOther() {
+        var schemas = by(Office.SPECIALIST).get("/v3/api-docs").body().at("/components/schemas");
+
+        assertThat(schemas.propertyNames()).contains("Worklist.Page", "Alerts.Page", "StrayList.Page", "Alerts.Item");
+        assertThat(schemas.at("/Alerts.Page/properties/items/items/$ref").asString())
+                .isEqualTo("#/components/schemas/Alerts.Item");
+    }
+
+    @Test
     void theSupportTeamSeesHowManyDossiersWaitForTheCatalogue() {
         var support = new OfficialAtWork(
                 "http://localhost:" + port, Office.official("support", "", new vn.onestop.processing.route.Role[0]));

@@ -1,5 +1,6 @@
 package vn.onestop.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -16,6 +17,8 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -58,6 +61,13 @@ class OpenApiAutoConfiguration {
         return api -> api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, refusal));
+    }
+
+    /** Replaces the resolver that would take all types of one simple name for one. */
+    @Bean
+    ModelResolver schemasAreNamedWithTheTypeTheyStandIn(
+            ObjectMapperProvider mappers, SpringDocConfigProperties settings) {
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(settings.isOpenapi31());
     }
 
     private static Schema<?> problem() {
