@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.onestop.testing.MadeFromCode;
 
 class AsyncApiTest {
 
@@ -17,7 +18,7 @@ class AsyncApiTest {
 
     @Test
     void theDocumentSaysWhatTheCodeSays() {
-        Generated.at(DOCUMENT).mustBe(document);
+        new MadeFromCode(DOCUMENT).mustBe(document);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.onestop.contracts;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.onestop.testing.MadeFromCode;
 
 class SchemasTest {
 
@@ -11,7 +12,6 @@ class SchemasTest {
     @ParameterizedTest
     @EnumSource
     void theSchemaOfEveryEventIsTheOneItsRecordGives(EventType type) {
-        Generated.at(Path.of("src/main/resources/schemas", type.wireName() + ".json"))
-                .mustBe(SCHEMAS.of(type));
+        new MadeFromCode(Path.of("src/main/resources/schemas", type.wireName() + ".json")).mustBe(SCHEMAS.of(type));
     }
 }

@@ -1,31 +1,21 @@
 package vn.onestop.processing.casefile;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.stream.Collectors.mapping;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.onestop.testing.MadeFromCode;
 
-/** The picture in the documentation is drawn from the table: {@code -Donestop.write-docs=true} writes it anew. */
+/** The pictures in the documentation are drawn from the table. */
 class CaseStatesPictureTest {
 
-    private static final Path PICTURE = Path.of("../../docs/case-states.md");
-
     @Test
-    void theDocumentedPictureIsTheTable() throws IOException {
-        if (Boolean.getBoolean("onestop.write-docs")) {
-            Files.createDirectories(PICTURE.getParent());
-            Files.writeString(PICTURE, page());
-        }
-
-        assertThat(PICTURE).hasContent(page());
-    }
-
-    private static String page() {
-        return """
+    void theDocumentedPictureIsTheTable() {
+        MadeFromCode.document("docs/case-states.md").mustBe("""
             # The life of a case
 
             Drawn from `CaseStatus`, where every legal move stands; a test compares the two. On each arrow: what is
@@ -42,7 +32,37 @@ class CaseStatesPictureTest {
                         arrow("[*]", CaseStatus.OPENING),
                         Arrays.stream(CaseStatus.values())
                                 .flatMap(status -> status.moves().stream().map(move -> arrow(status.name(), move)))
-                                .collect(joining("\n")));
+                                .collect(joining("\n"))));
+    }
+
+    @Test
+    void theReadmeShowsTheMovesFromOneStateToAnother() {
+        MadeFromCode.document("README.md").mustHold("the life of a case", """
+            ```mermaid
+            stateDiagram-v2
+                [*] --> %s
+            %s
+                DECIDED --> [*]
+                STOPPED --> [*]
+            ```\
+            """.formatted(
+                        CaseStatus.OPENING.to(),
+                        Arrays.stream(CaseStatus.values())
+                                .flatMap(CaseStatesPictureTest::onwards)
+                                .collect(joining("\n"))));
+    }
+
+    /** One arrow to each other state, with all that leads there. */
+    private static Stream<String> onwards(CaseStatus from) {
+        return from.moves().stream()
+                .filter(move -> move.to() != from)
+                .collect(groupingBy(
+                        CaseStatus.Move::to,
+                        TreeMap::new,
+                        mapping(move -> move.act().name(), joining(", "))))
+                .entrySet()
+                .stream()
+                .map(arrow -> "    %s --> %s: %s".formatted(from, arrow.getKey(), arrow.getValue()));
     }
 
     private static String arrow(String from, CaseStatus.Move move) {

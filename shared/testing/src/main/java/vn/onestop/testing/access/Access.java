@@ -2,18 +2,16 @@ package vn.onestop.testing.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import vn.onestop.testing.MadeFromCode;
 import vn.onestop.testing.issuer.TestIssuer;
 
 /** Who may call which endpoint of a running service: as its table in {@code docs/access} says, and nobody else. */
@@ -31,7 +29,6 @@ public final class Access {
             "SUPPORT",
             "AUDITOR");
     private static final String AUDITOR = "AUDITOR";
-    private static final String REGENERATE = "onestop.regenerate";
     private static final String NOBODY = "";
 
     private final String address;
@@ -49,18 +46,9 @@ public final class Access {
         return new Access("http://localhost:" + port, new EndpointList(context).all());
     }
 
-    /** The checked-in table, written anew on request, is what the service does. */
-    public void standsInTheTableOf(String service) throws IOException {
-        var file = Path.of("../../docs/access", service + ".md");
-        if (Boolean.getBoolean(REGENERATE)) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, table(service));
-        }
-        assertThat(file)
-                .as("an endpoint or who may call it has changed; if it should, run the test with -D%s=true", REGENERATE)
-                .exists()
-                .content()
-                .isEqualTo(table(service));
+    /** The checked-in table is what the service does. */
+    public void standsInTheTableOf(String service) {
+        MadeFromCode.document("docs/access/" + service + ".md").mustBe(table(service));
     }
 
     /** 401 without a token, 403 with a role that is not listed, whatever else the request lacks. */
