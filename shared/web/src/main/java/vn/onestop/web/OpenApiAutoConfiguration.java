@@ -22,6 +22,7 @@ import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
@@ -63,8 +64,9 @@ class OpenApiAutoConfiguration {
                 .forEach(operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, refusal));
     }
 
-    /** Replaces the resolver that would take all types of one simple name for one. */
+    /** Replaces the resolver that would take all types of one simple name for one; the gateway describes nothing. */
     @Bean
+    @ConditionalOnProperty(name = "springdoc.api-docs.enabled", matchIfMissing = true)
     ModelResolver schemasAreNamedWithTheTypeTheyStandIn(
             ObjectMapperProvider mappers, SpringDocConfigProperties settings) {
         return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(settings.isOpenapi31());
