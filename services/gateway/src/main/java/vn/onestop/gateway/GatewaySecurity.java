@@ -46,6 +46,7 @@ class GatewaySecurity {
         "/receipts/verify",
         "/api/receipts/**",
         "/api/payments/callbacks/**",
+        "/api/messages/zalo",
         "/api/supplements/**",
         "/v3/api-docs/**",
         "/actuator/health",

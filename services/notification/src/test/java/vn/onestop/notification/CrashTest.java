@@ -40,6 +40,7 @@ import vn.onestop.contracts.EventType;
 import vn.onestop.contracts.Seal;
 import vn.onestop.notification.channel.TestSmsCentre;
 import vn.onestop.notification.channel.TestSmsCentre.Sms;
+import vn.onestop.notification.channel.TestZalo;
 import vn.onestop.testing.TestBroker;
 import vn.onestop.testing.TestDatabase;
 import vn.onestop.testing.WithKafka;
@@ -54,6 +55,7 @@ class CrashTest {
     private static final int CITIZENS = 60;
 
     private final TestSmsCentre centre = new TestSmsCentre();
+    private final TestZalo zalo = new TestZalo();
     private final GreenMail mails = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final List<Process> processes = new ArrayList<>();
 
@@ -64,6 +66,7 @@ class CrashTest {
     void endAll() {
         processes.forEach(Process::destroyForcibly);
         centre.close();
+        zalo.close();
         mails.stop();
     }
 
@@ -76,6 +79,7 @@ class CrashTest {
         var dossiers = IntStream.range(0, CITIZENS)
                 .mapToObj(i -> dossier(KEY, person(Part.OWNER, phone(), "citizen" + i + "@example.vn")))
                 .toList();
+        dossiers.stream().limit(CITIZENS / 2).map(CrashTest::phoneOf).forEach(zalo::knows);
         var first = start(database, broker);
         var second = start(database, broker);
         publish(broker, "crash.catalogue", List.of(Fixtures.BA_DINH, Fixtures.BIRTH));
@@ -88,24 +92,41 @@ class CrashTest {
                 "crash.cases",
                 dossiers.stream().map(dossier -> dossier.decided(2)).toList());
 
-        await().until(() -> centre.taken().size() >= CITIZENS / 2);
+        await().until(() -> told() >= CITIZENS / 2);
         kill(first);
-        await().until(() -> centre.taken().size() >= CITIZENS * 3 / 2);
+        await().until(() -> told() >= CITIZENS * 3 / 2);
         kill(second);
         start(database, broker);
 
-        await().untilAsserted(() -> assertThat(centre.taken()).hasSizeGreaterThanOrEqualTo(2 * CITIZENS));
+        await().untilAsserted(() -> assertThat(told()).isGreaterThanOrEqualTo(2 * CITIZENS));
         await().untilAsserted(() -> assertThat(open(database)).isZero());
-        dossiers.forEach(this::toldOnceAndInOrder);
+        dossiers.stream().limit(CITIZENS / 2).forEach(this::toldByZaloOnceAndInOrder);
+        dossiers.stream().skip(CITIZENS / 2).forEach(this::toldBySmsOnceAndInOrder);
         assertThat(Arrays.stream(mails.getReceivedMessages())
                         .map(CrashTest::messageId)
                         .distinct())
                 .hasSize(2 * CITIZENS);
     }
 
-    private void toldOnceAndInOrder(Fixtures.Dossier dossier) {
-        var phone = String.valueOf(dossier.people().getFirst().phone());
-        assertThat(centre.takenFor(phone))
+    private int told() {
+        return centre.taken().size() + zalo.taken().size();
+    }
+
+    private static String phoneOf(Fixtures.Dossier dossier) {
+        return String.valueOf(dossier.people().getFirst().phone());
+    }
+
+    private void toldByZaloOnceAndInOrder(Fixtures.Dossier dossier) {
+        assertThat(centre.takenFor(phoneOf(dossier))).isEmpty();
+        assertThat(zalo.takenFor(phoneOf(dossier)))
+                .satisfiesExactly(
+                        first -> assertThat(first.data().has("due")).isTrue(),
+                        second -> assertThat(second.data().has("due")).isFalse());
+    }
+
+    private void toldBySmsOnceAndInOrder(Fixtures.Dossier dossier) {
+        assertThat(zalo.takenFor(phoneOf(dossier))).isEmpty();
+        assertThat(centre.takenFor(phoneOf(dossier)))
                 .extracting(Sms::text)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("da tiep nhan", dossier.code()),
@@ -124,7 +145,8 @@ class CrashTest {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select count(*) from message where state not in ('ACCEPTED', 'DELIVERED')")) {
+                        "select count(*) from message where state not in ('ACCEPTED', 'DELIVERED')"
+                                + " and (channel, state) <> ('ZALO', 'FAILED_FOR_GOOD')")) {
             rows.next();
             return rows.getInt(1);
         }
@@ -167,11 +189,17 @@ class CrashTest {
                 Map.entry("ONESTOP_SMPP_PORT", String.valueOf(centre.port())),
                 Map.entry("ONESTOP_SMPP_SYSTEM_ID", "onestop"),
                 Map.entry("ONESTOP_SMPP_PASSWORD", TestSmsCentre.PASSWORD),
+                Map.entry("ONESTOP_ZALO_API", zalo.address().toString()),
+                Map.entry("ONESTOP_ZALO_OAUTH", zalo.address().toString()),
+                Map.entry("ONESTOP_ZALO_APP_ID", TestZalo.APP),
+                Map.entry("ONESTOP_ZALO_SECRET_KEY", TestZalo.SECRET_KEY),
+                Map.entry("ONESTOP_ZALO_REFRESH_TOKEN", TestZalo.FIRST_REFRESH),
                 Map.entry("SPRING_MAIL_HOST", "localhost"),
                 Map.entry("SPRING_MAIL_PORT", String.valueOf(mails.getSmtp().getPort())),
                 Map.entry("SPRING_APPLICATION_JSON", """
                     {"onestop.smpp": {"echoes-reference": true, "settle-after": "3s", "window": 20},
                      "onestop.mail.settle-after": "1s",
+                     "onestop.zalo.settle-after": "11s",
                      "onestop.message": {"doubt-after": "12s", "round": "500ms"},
                      "spring.cloud.stream.bindings": {
                        "dossiers-in-0.destination": "crash.dossiers",

@@ -253,6 +253,11 @@ public final class Fixtures {
         return "+849%08d".formatted(NEXT.getAndIncrement());
     }
 
+    /** A number that Zalo is tried for, which no other test uses. */
+    public static String zaloPhone() {
+        return "+8470%07d".formatted(NEXT.getAndIncrement());
+    }
+
     /** An account that no other test uses. */
     public static String account(String name) {
         return name + "." + NEXT.getAndIncrement();

@@ -35,11 +35,12 @@ import vn.onestop.contracts.Seal;
 import vn.onestop.contracts.Topics;
 import vn.onestop.messaging.Outbox;
 import vn.onestop.notification.channel.TestSmsCentre;
+import vn.onestop.notification.channel.TestZalo;
 import vn.onestop.testing.WithKafka;
 import vn.onestop.testing.WithPostgres;
 import vn.onestop.testing.issuer.WithIssuer;
 
-/** The whole service between a real PostgreSQL, a real Kafka, a real SMPP server and a real mail server. */
+/** The whole service between a real PostgreSQL, a real Kafka, a real SMPP server, a real mail server and Zalo's API. */
 @WithPostgres
 @WithKafka
 @WithIssuer
@@ -54,6 +55,9 @@ import vn.onestop.testing.issuer.WithIssuer;
             "onestop.message.quiet-hours.from=00:00",
             "onestop.message.quiet-hours.until=00:00",
             "onestop.mail.settle-after=1s",
+            "onestop.zalo.only=[+]8470.*",
+            "onestop.zalo.timeout=1s",
+            "onestop.zalo.settle-after=1500ms",
             "onestop.alert.gather=1s",
             "onestop.alert.at-once=300ms",
             "onestop.alert.pause=2s",
@@ -68,6 +72,7 @@ public abstract class NotificationTest {
 
     protected static final String KEY = Seal.newKey("notification");
     protected static final TestSmsCentre CENTRE = new TestSmsCentre();
+    protected static final TestZalo ZALO = new TestZalo();
     protected static final GreenMail MAILS = mails();
 
     @Autowired
@@ -96,6 +101,12 @@ public abstract class NotificationTest {
         registry.add("ONESTOP_SMPP_PORT", CENTRE::port);
         registry.add("ONESTOP_SMPP_SYSTEM_ID", () -> "onestop");
         registry.add("ONESTOP_SMPP_PASSWORD", () -> TestSmsCentre.PASSWORD);
+        registry.add("ONESTOP_ZALO_API", ZALO::address);
+        registry.add("ONESTOP_ZALO_OAUTH", ZALO::address);
+        registry.add("ONESTOP_ZALO_APP_ID", () -> TestZalo.APP);
+        registry.add("ONESTOP_ZALO_SECRET_KEY", () -> TestZalo.SECRET_KEY);
+        registry.add("ONESTOP_ZALO_REFRESH_TOKEN", () -> TestZalo.FIRST_REFRESH);
+        registry.add("ONESTOP_ZALO_OFFICIAL_SECRET", () -> TestZalo.OFFICIAL_SECRET);
         registry.add("SPRING_MAIL_HOST", () -> "localhost");
         registry.add("SPRING_MAIL_PORT", () -> MAILS.getSmtp().getPort());
     }

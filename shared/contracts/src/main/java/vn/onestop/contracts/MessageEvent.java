@@ -44,7 +44,9 @@ public sealed interface MessageEvent extends AboutDossier {
 
     enum MessageChannel {
         SMS,
-        EMAIL
+        EMAIL,
+        /** A template message of Zalo (tin nhắn theo mẫu của Zalo) to a phone. */
+        ZALO
     }
 
     /** What the citizen is told. */

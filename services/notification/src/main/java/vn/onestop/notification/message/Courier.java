@@ -10,6 +10,8 @@ import vn.onestop.notification.channel.MailServer;
 import vn.onestop.notification.channel.Outcome;
 import vn.onestop.notification.channel.SmsCentre;
 import vn.onestop.notification.channel.SmsText;
+import vn.onestop.notification.channel.Zalo;
+import vn.onestop.notification.channel.ZaloMessage;
 import vn.onestop.notification.message.Messages.Taken;
 import vn.onestop.notification.privacy.Vault;
 
@@ -22,13 +24,15 @@ class Courier {
     private final Vault vault;
     private final SmsCentre smsCentre;
     private final MailServer mailServer;
+    private final Zalo zalo;
 
-    Courier(Messages messages, Contents contents, Vault vault, SmsCentre smsCentre, MailServer mailServer) {
+    Courier(Messages messages, Contents contents, Vault vault, SmsCentre smsCentre, MailServer mailServer, Zalo zalo) {
         this.messages = messages;
         this.contents = contents;
         this.vault = vault;
         this.smsCentre = smsCentre;
         this.mailServer = mailServer;
+        this.zalo = zalo;
     }
 
     Map<Integer, Outcome> carry(Taken message) {
@@ -36,6 +40,7 @@ class Courier {
         return switch (message.channel()) {
             case SMS -> carrySms(message, address);
             case EMAIL -> Map.of(1, mailServer.send(mail(message, address)));
+            case ZALO -> Map.of(1, carryZalo(message, address));
         };
     }
 
@@ -56,6 +61,16 @@ class Courier {
             }
         }
         return outcomes;
+    }
+
+    private Outcome carryZalo(Taken message, String phone) {
+        var values = contents.unlock(message.id(), message.content());
+        var id = contents.zaloTemplate(message.templateId());
+        var parameters = contents.zaloParameters(message.templateId(), values);
+        if (id.isEmpty() || parameters.isEmpty()) {
+            return new Outcome.Never(id.isEmpty() ? "no template at Zalo" : "it does not fit a template of Zalo");
+        }
+        return zalo.send(new ZaloMessage(message.id(), phone, id.get(), parameters.get()));
     }
 
     private Mail mail(Taken message, String address) {

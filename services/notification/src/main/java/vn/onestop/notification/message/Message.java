@@ -34,6 +34,7 @@ final class Message {
     private DeliveryState state;
     private @Nullable Instant dueAt;
     private @Nullable String reason;
+    private boolean leftToAPerson;
 
     Message(
             Identity identity,
@@ -65,13 +66,17 @@ final class Message {
                     .findFirst()
                     .orElse(null);
         }
-        if (settled() || !current) {
+        boolean settled = settled();
+        if (state == ACCEPTED && dueAt == null) {
+            dueAt = rules.arrivesBy(identity, createdAt, now);
+        }
+        if (settled || !current) {
             return;
         }
         if (any(piece -> piece.state() == Piece.State.IN_DOUBT)) {
             moveTo(UNKNOWN, now.plus(rules.settleAfter(identity.channel())));
         } else {
-            failForNow(rules.again(identity.channel(), attempts, now), now, rules);
+            failForNow(rules.again(identity, attempts, now), now, rules);
         }
     }
 
@@ -122,11 +127,12 @@ final class Message {
         switch (rules.afterDoubt(identity.kind(), identity.channel())) {
             case SEND_AGAIN -> {
                 reason = "no receipt came";
-                failForNow(rules.earliest(identity.channel(), now), now, rules);
+                failForNow(rules.earliest(identity.kind(), identity.channel(), now), now, rules);
             }
             case LEAVE_TO_A_PERSON -> {
                 reason = "no receipt came; a person decides";
                 dueAt = null;
+                leftToAPerson = true;
             }
         }
     }
@@ -136,8 +142,38 @@ final class Message {
         dueAt = until;
     }
 
+    /** The provider says that it never had it, so it may go again. */
+    void neverTaken(Instant now, MessageRules rules) {
+        if (state == UNKNOWN) {
+            reason = "the provider never had it";
+            failForNow(rules.earliest(identity.kind(), identity.channel(), now), now, rules);
+        } else {
+            waitOn(now, rules);
+        }
+    }
+
+    /** It has not arrived, as far as the provider tells: there is time left, or the channel is given up. */
+    void waitOn(Instant now, MessageRules rules) {
+        var until = rules.arrivesBy(identity, createdAt, now);
+        if (state.isClosed() || until == null) {
+            return;
+        }
+        if (until.isAfter(now)) {
+            var again = now.plus(rules.settleAfter(identity.channel()));
+            dueAt = state == UNKNOWN && again.isBefore(until) ? again : until;
+        } else {
+            reason = "it did not arrive in time";
+            reach(FAILED_FOR_GOOD, Milestone.FAILED);
+        }
+    }
+
+    /** It has failed for good, or a person has to decide and nobody will hear from the provider. */
+    boolean needsAnotherWay() {
+        return milestones.contains(Milestone.FAILED) || leftToAPerson;
+    }
+
     private void failForNow(Instant again, Instant now, MessageRules rules) {
-        if (rules.isTooOld(createdAt, now)) {
+        if (rules.isTooOld(identity, createdAt, now)) {
             moveTo(FAILED_FOR_GOOD, null);
             milestones.add(Milestone.FAILED);
         } else {

@@ -14,11 +14,22 @@ import vn.onestop.notification.channel.MailSettings;
 import vn.onestop.notification.channel.SmppSettings;
 import vn.onestop.notification.channel.SmsCentre;
 import vn.onestop.notification.channel.SmsReceipts;
+import vn.onestop.notification.channel.Zalo;
+import vn.onestop.notification.channel.ZaloSettings;
+import vn.onestop.notification.channel.ZaloSignature;
+import vn.onestop.notification.channel.ZaloTokens;
+import vn.onestop.notification.privacy.Vault;
 import vn.onestop.notification.template.Templates;
 
 /** Puts the channels, the templates and the senders together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MessageSettings.class, SmppSettings.class, MailSettings.class})
+@EnableConfigurationProperties({
+    MessageSettings.class,
+    ChannelSettings.class,
+    SmppSettings.class,
+    MailSettings.class,
+    ZaloSettings.class
+})
 class MessageConfiguration {
 
     @Bean
@@ -34,6 +45,21 @@ class MessageConfiguration {
     @Bean
     MailServer mailServer(JavaMailSender sender, MailSettings settings, Clock clock) {
         return new MailServer(sender, settings, clock);
+    }
+
+    @Bean
+    Zalo zalo(ZaloSettings settings, JdbcClient jdbc, TransactionOperations transactions, Vault vault, Clock clock) {
+        return new Zalo(settings, new ZaloTokens(settings, jdbc, transactions, vault, clock));
+    }
+
+    @Bean
+    ZaloSignature zaloSignature(ZaloSettings settings) {
+        return new ZaloSignature(settings);
+    }
+
+    @Bean
+    Sender senderOfZalo(Delivery delivery, Providers providers, WakeUp wakeUp, MessageSettings settings) {
+        return new Sender(MessageChannel.ZALO, delivery, providers, wakeUp, settings);
     }
 
     @Bean

@@ -19,17 +19,6 @@ import vn.onestop.contracts.MessageEvent.MessageKind;
 @Repository
 class Messages {
 
-    /** A new message, its address and content still readable only in memory. */
-    record NewMessage(
-            Message.Identity identity,
-            UUID factId,
-            String dossierCode,
-            byte[] recipient,
-            byte[] address,
-            byte[] content,
-            long templateId,
-            int pieces) {}
-
     /** A message that has just been marked as being sent. */
     record Taken(
             UUID id,
@@ -79,6 +68,15 @@ class Messages {
         }
     }
 
+    private static final String INSERT = """
+        insert into message (id, line, fact_id, dossier_id, dossier_code, kind, channel, part, accents, recipient,
+                             address, content, template_id, state, attempts, due_at, created_at)
+        overriding system value
+        values (:id, coalesce(:line::bigint, nextval('message_line_seq')), :fact, :dossier, :code, :kind, :channel, :part, :accents, :recipient,
+                :address, :content, :template, 'CREATED', 0, :due, :now)
+        on conflict do nothing
+        """;
+
     private final JdbcClient jdbc;
 
     Messages(JdbcClient jdbc) {
@@ -92,14 +90,9 @@ class Messages {
      */
     boolean insert(NewMessage message, boolean accents, Instant now, Instant due) {
         var identity = message.identity();
-        int inserted = jdbc.sql("""
-            insert into message (id, fact_id, dossier_id, dossier_code, kind, channel, part, accents, recipient,
-                                 address, content, template_id, state, attempts, due_at, created_at)
-            values (:id, :fact, :dossier, :code, :kind, :channel, :part, :accents, :recipient,
-                    :address, :content, :template, 'CREATED', 0, :due, :now)
-            on conflict do nothing
-            """)
+        int inserted = jdbc.sql(INSERT)
                 .param("id", identity.id())
+                .param("line", message.line())
                 .param("fact", message.factId())
                 .param("dossier", identity.dossierId())
                 .param("code", message.dossierCode())
@@ -130,7 +123,7 @@ class Messages {
 
     /**
      * Marks messages that are due as being sent, the oldest first; another instance takes others. One is not taken while
-     * an earlier message about the same dossier to the same recipient on the same channel is still open.
+     * an earlier message about the same dossier to the same recipient is still to be sent or in doubt.
      */
     List<Taken> take(MessageChannel channel, int limit, Instant now, Instant doubtAt) {
         var taken = jdbc.sql("""
@@ -140,8 +133,7 @@ class Messages {
                   and not exists (
                       select from message earlier
                       where earlier.dossier_id = m.dossier_id and earlier.recipient = m.recipient
-                        and earlier.channel = m.channel and earlier.line < m.line
-                        and earlier.due_at is not null)
+                        and earlier.line < m.line and earlier.due_at is not null and earlier.state <> 'ACCEPTED')
                 order by due_at, line
                 limit :limit
                 for update skip locked)
@@ -160,10 +152,11 @@ class Messages {
         return taken;
     }
 
-    /** Messages of a state whose time has come, locked for the caller. */
+    /** Messages of a state whose time has come, locked for the caller; a doubt about Zalo is for {@link Asking}. */
     List<UUID> due(DeliveryState state, Instant now, int limit) {
         return jdbc.sql("""
-            select id from message where state = ? and due_at <= ? order by due_at limit ?
+            select id from message where state = ? and due_at <= ? and (state <> 'UNKNOWN' or channel <> 'ZALO')
+            order by due_at limit ?
             for update skip locked
             """)
                 .params(state.name(), Timestamp.from(now), limit)

@@ -22,12 +22,14 @@ class Register {
 
     private final Messages messages;
     private final Outbox outbox;
+    private final FallBack fallBack;
     private final WakeUp wakeUp;
     private final Clock clock;
 
-    Register(Messages messages, Outbox outbox, WakeUp wakeUp, Clock clock) {
+    Register(Messages messages, Outbox outbox, FallBack fallBack, WakeUp wakeUp, Clock clock) {
         this.messages = messages;
         this.outbox = outbox;
+        this.fallBack = fallBack;
         this.wakeUp = wakeUp;
         this.clock = clock;
     }
@@ -43,6 +45,9 @@ class Register {
         if (message.state() != before) {
             LOG.info("message={} outcome={} reason={}", messageId, message.state(), message.reason());
             wakeUp.afterCommit(message.identity().channel());
+        }
+        if (message.needsAnotherWay()) {
+            fallBack.from(messageId);
         }
     }
 

@@ -25,7 +25,7 @@ class Trails {
      * One message and its way.
      *
      * @param to masked
-     * @param segments of the SMS; 1 for an e-mail
+     * @param segments of the SMS; 1 for anything else
      * @param template version of the text it was made with
      */
     record Trail(
@@ -61,7 +61,7 @@ class Trails {
             select m.*, t.version as template_version,
                    (select count(*) from piece where message_id = m.id) as segments
             from message m join template t on t.id = m.template_id
-            where dossier_code = ? order by line
+            where dossier_code = ? order by line, created_at
             """).param(code).query((row, _) -> trail(row, history)).list();
     }
 
@@ -104,7 +104,7 @@ class Trails {
 
     private static String masked(MessageChannel channel, String address) {
         return switch (channel) {
-            case SMS -> Mask.phone(address);
+            case SMS, ZALO -> Mask.phone(address);
             case EMAIL -> Mask.email(address);
         };
     }

@@ -1,9 +1,12 @@
 package vn.onestop.notification.template;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.Contact.Language;
 import vn.onestop.contracts.MessageEvent.MessageChannel;
@@ -36,6 +39,15 @@ public record Template(
         public String toString() {
             return "Filled[hidden]";
         }
+    }
+
+    /** What its text leaves open, each once. */
+    Set<Placeholder> placeholders() {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .flatMap(found -> Placeholder.of(found.group(1)).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Placeholder.class)));
     }
 
     public Filled fill(Map<Placeholder, String> values) {

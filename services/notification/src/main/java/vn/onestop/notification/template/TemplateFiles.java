@@ -67,8 +67,13 @@ final class TemplateFiles {
         checkPlaceholders(file, kind, source.sms());
         var mail = source.mail();
         mail.sentences().forEach(sentence -> checkPlaceholders(file, kind, sentence));
+        var zalo = mail.greeting() + "\n" + source.sms();
+        if (zalo.length() > ZaloParameters.LONGEST_TEXT) {
+            throw new BadTemplate(file, "is too long for Zalo");
+        }
         return List.of(
                 new Draft(kind, MessageChannel.SMS, language, null, source.sms(), null),
+                new Draft(kind, MessageChannel.ZALO, language, null, zalo, null),
                 new Draft(
                         kind,
                         MessageChannel.EMAIL,

@@ -43,9 +43,16 @@ class DeliveryStatesPictureTest {
             (UNKNOWN) and never a double. A receipt settles the doubt; where none comes in time, the kind of message
             decides (`AfterDoubt`):
 
-            | kind | SMS, receipts carry our reference | SMS elsewhere | e-mail (same Message-ID) |
-            | --- | --- | --- | --- |
+            | kind | SMS, receipts carry our reference | SMS elsewhere | e-mail (same Message-ID) | not arrived by Zalo |
+            | --- | --- | --- | --- | --- |
             %s
+
+            A phone is told by the first channel of its order that works, Zalo and then SMS where nothing else is set; an
+            e-mail goes beside it. A message that has FAILED_FOR_GOOD on one channel makes the next in the same
+            transaction. Zalo is asked what became of a message in doubt: what it never had goes again, what it has is
+            waited for. What has not arrived after half an hour (SHORT), or after a day where hearing it twice is worse
+            than hearing it late (A_DAY), takes the next channel (`Patience`). When no channel is left, or a person has to
+            decide, the counter gets a call to make.
             """.formatted(moves(), ends(), doubts());
     }
 
@@ -63,12 +70,13 @@ class DeliveryStatesPictureTest {
 
     private static String doubts() {
         return Arrays.stream(MessageKind.values())
-                .map(kind -> "| %s | %s | %s | %s |"
+                .map(kind -> "| %s | %s | %s | %s | %s |"
                         .formatted(
                                 kind,
                                 AfterDoubt.of(kind, MessageChannel.SMS, true),
                                 AfterDoubt.of(kind, MessageChannel.SMS, false),
-                                AfterDoubt.of(kind, MessageChannel.EMAIL, false)))
+                                AfterDoubt.of(kind, MessageChannel.EMAIL, false),
+                                Patience.of(kind)))
                 .collect(joining("\n"));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,18 +14,15 @@ import org.junit.jupiter.api.Test;
 import vn.onestop.contracts.Contact;
 import vn.onestop.contracts.MessageEvent.MessageChannel;
 import vn.onestop.contracts.MessageEvent.MessageKind;
-import vn.onestop.notification.channel.MailSettings;
 import vn.onestop.notification.channel.Outcome;
-import vn.onestop.notification.channel.SmppSettings;
 import vn.onestop.notification.channel.SmsReceipt.State;
 
 class MessageTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
     private static final Instant MORNING = Instant.parse("2026-03-11T00:00:00Z");
-    private static final QuietHours NIGHT = new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0));
-    private static final MessageRules STRICT = rules(false);
-    private static final MessageRules ECHOING = rules(true);
+    private static final MessageRules STRICT = TestRules.echoing(false);
+    private static final MessageRules ECHOING = TestRules.echoing(true);
 
     @Test
     void isAcceptedWhenTheCentreHasTakenEverySegment() {
@@ -80,8 +76,10 @@ class MessageTest {
     void atNightAnSmsWaitsForTheMorningAndAnEmailWakesNobody() {
         var aQuarterToEleven = Instant.parse("2026-03-10T15:45:00Z");
 
-        assertThat(STRICT.earliest(MessageChannel.SMS, aQuarterToEleven)).isEqualTo(MORNING);
-        assertThat(STRICT.earliest(MessageChannel.EMAIL, aQuarterToEleven)).isEqualTo(aQuarterToEleven);
+        assertThat(STRICT.earliest(MessageKind.ACCEPTED, MessageChannel.SMS, aQuarterToEleven))
+                .isEqualTo(MORNING);
+        assertThat(STRICT.earliest(MessageKind.ACCEPTED, MessageChannel.EMAIL, aQuarterToEleven))
+                .isEqualTo(aQuarterToEleven);
     }
 
     @Test
@@ -228,28 +226,5 @@ class MessageTest {
 
     private static Outcome taken(@Nullable String id) {
         return new Outcome.Taken(id);
-    }
-
-    private static MessageRules rules(boolean echoes) {
-        var minute = Duration.ofMinutes(1);
-        var second = Duration.ofSeconds(1);
-        return new MessageRules(
-                new MessageSettings(minute, second.multipliedBy(2), minute, Duration.ofHours(24), second, NIGHT),
-                new SmppSettings(
-                        "",
-                        1,
-                        "",
-                        "",
-                        "",
-                        1,
-                        1,
-                        second,
-                        second,
-                        second,
-                        second,
-                        second,
-                        echoes,
-                        minute.multipliedBy(15)),
-                new MailSettings("a@b", "", 1, second));
     }
 }
