@@ -2,6 +2,7 @@ package vn.onestop.contracts;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How the result of a case (kết quả giải quyết) comes about before it is issued, and what becomes of it after. */
 public sealed interface CaseResult extends CaseEvent {
@@ -10,9 +11,18 @@ public sealed interface CaseResult extends CaseEvent {
     record DecisionDrafted(UUID dossierId, long sequence, Instant occurredAt, Actor actor, int ordinal, Outcome outcome)
             implements CaseResult {}
 
-    /** The leader has signed (ký duyệt). It has no number and no day of issue yet. */
-    record DecisionSigned(UUID dossierId, long sequence, Instant occurredAt, Actor actor, Outcome outcome)
-            implements CaseResult {}
+    /**
+     * The leader has signed (ký duyệt). It has no number and no day of issue yet.
+     *
+     * @param reasons why it is declined, as the citizen is told; where a draft was signed, the document may say so alone
+     */
+    record DecisionSigned(
+            UUID dossierId,
+            long sequence,
+            Instant occurredAt,
+            Actor actor,
+            Outcome outcome,
+            @Nullable String reasons) implements CaseResult {}
 
     /**
      * The document of the result is kept as a file.
@@ -29,6 +39,14 @@ public sealed interface CaseResult extends CaseEvent {
             String sha256,
             long size,
             Signature signature)
+            implements CaseResult {}
+
+    /**
+     * Whoever holds the receipt has fetched the document of the issued result, whole and for the first time (tải kết quả).
+     *
+     * @param sha256 of the file, in hexadecimal digits
+     */
+    record ResultFetched(UUID dossierId, long sequence, Instant occurredAt, Actor actor, String sha256)
             implements CaseResult {}
 
     /**

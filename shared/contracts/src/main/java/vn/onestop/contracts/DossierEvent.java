@@ -171,7 +171,9 @@ public sealed interface DossierEvent extends AboutDossier
         /** Mã vận đơn: the post's tracking number. */
         TRACKING_NUMBER,
         /** Kho dữ liệu điện tử: put into the citizen's data store. */
-        ELECTRONIC_STORE
+        ELECTRONIC_STORE,
+        /** Tải về: fetched by whoever holds the receipt. */
+        DOWNLOAD
     }
 
     /** How the dossier came in (kênh thực hiện): codes 1, 2 and 3 of the national portal. */

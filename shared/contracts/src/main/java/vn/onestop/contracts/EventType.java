@@ -57,6 +57,7 @@ public enum EventType {
     DECISION_DRAFTED("vn.onestop.case.decision-drafted.v1", Topics.CASES, CaseResult.DecisionDrafted.class),
     DECISION_SIGNED("vn.onestop.case.decision-signed.v1", Topics.CASES, CaseResult.DecisionSigned.class),
     RESULT_ATTACHED("vn.onestop.case.result-attached.v1", Topics.CASES, CaseResult.ResultAttached.class),
+    RESULT_FETCHED("vn.onestop.case.result-fetched.v1", Topics.CASES, CaseResult.ResultFetched.class),
     CORRECTION_ORDERED("vn.onestop.case.correction-ordered.v1", Topics.CASES, CaseResult.CorrectionOrdered.class),
 
     MESSAGE_SENT("vn.onestop.message.sent.v1", Topics.MESSAGES, MessageEvent.MessageSent.class),

@@ -57,7 +57,7 @@ class Decision {
     }
 
     CaseEvent signed(UUID dossierId, long sequence, Actor actor) {
-        return new DecisionSigned(dossierId, sequence, signedAt, actor, outcome);
+        return new DecisionSigned(dossierId, sequence, signedAt, actor, outcome, null);
     }
 
     CaseEvent said(UUID dossierId, long sequence, Actor actor, Instant due, List<String> lateAt) {

@@ -32,6 +32,7 @@ import vn.onestop.contracts.CaseResult.CorrectionOrdered;
 import vn.onestop.contracts.CaseResult.DecisionDrafted;
 import vn.onestop.contracts.CaseResult.DecisionSigned;
 import vn.onestop.contracts.CaseResult.ResultAttached;
+import vn.onestop.contracts.CaseResult.ResultFetched;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierLinked;
@@ -111,6 +112,7 @@ final class News {
             case CorrectionOrdered ordered -> words.say("entry.correction", ordered.reason());
             case CaseOpened _, StepStarted _, StepTaken _, StepHandedOn _, NearDue _ -> NONE;
             case ConsultationMissed _, DecisionDrafted _, DecisionSigned _, ResultAttached _ -> NONE;
+            case ResultFetched _ -> words.say("entry.result-fetched");
         };
     }
 
