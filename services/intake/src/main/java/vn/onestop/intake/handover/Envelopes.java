@@ -9,6 +9,7 @@ import vn.onestop.files.Vault;
 import vn.onestop.intake.handover.Collector.Stranger;
 import vn.onestop.intake.handover.HandoverRequest.AtTheCounter;
 import vn.onestop.intake.handover.HandoverRequest.ByPost;
+import vn.onestop.intake.handover.HandoverRequest.Downloaded;
 import vn.onestop.intake.handover.HandoverRequest.Electronically;
 
 /** Locks what is personal in a hand-over and opens it again, each value bound to its dossier. */
@@ -29,7 +30,7 @@ class Envelopes {
                 new Proof.Locked(
                         locked(dossierId, collector.stranger()),
                         vault.lock(signature.content(), place(dossierId, "signature")));
-            case ByPost _, Electronically _ -> new Proof.Locked(null, null);
+            case ByPost _, Electronically _, Downloaded _ -> new Proof.Locked(null, null);
         };
     }
 

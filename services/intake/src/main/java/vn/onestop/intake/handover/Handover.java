@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
+import vn.onestop.intake.handover.Given.Told;
 import vn.onestop.intake.handover.HandoverRequest.AtTheCounter;
 import vn.onestop.intake.handover.HandoverRequest.ByPost;
 import vn.onestop.intake.registration.Answers;
@@ -23,32 +25,55 @@ public class Handover {
     private final Answers answers;
     private final Progress progress;
     private final ResultBook results;
+    private final HandoverCheck check;
     private final HandoverEvidence evidence;
     private final Clock clock;
 
-    Handover(Answers answers, Progress progress, ResultBook results, HandoverEvidence evidence, Clock clock) {
+    Handover(
+            Answers answers,
+            Progress progress,
+            ResultBook results,
+            HandoverCheck check,
+            HandoverEvidence evidence,
+            Clock clock) {
         this.answers = answers;
         this.progress = progress;
         this.results = results;
+        this.check = check;
         this.evidence = evidence;
         this.clock = clock;
     }
 
-    /** @param key asked again with the same key, the same hand-over is answered with */
+    /**
+     * @param told what the clerk has said to whoever gets it
+     * @param key asked again with the same key, the same hand-over is answered with
+     */
     @Transactional
-    public Answer<HandoverView> handOver(String code, HandoverRequest request, String key, Official official) {
+    public Answer<HandoverView> handOver(
+            String code, HandoverRequest request, Told told, String key, Official official) {
         return answers.once(
                 official.agency(),
                 key,
-                new Asked(code, request),
+                told == Told.NOTHING ? new Asked(code, request) : new AskedKnowing(code, request, told),
                 HandoverView.class,
-                () -> handOver(code, request, official));
+                () -> handOver(code, request, told, official));
     }
 
     /** What a key belongs to. */
     private record Asked(String code, HandoverRequest request) {}
 
-    private HandoverView handOver(String code, HandoverRequest request, Official official) {
+    private record AskedKnowing(String code, HandoverRequest request, Told told) {}
+
+    /** The citizen has fetched it: who has it already gets it no second time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void downloaded(Result result, Given given, Official by, Instant at) {
+        var dossier = progress.claim(result.code(), result.counter());
+        results.lockById(dossier.id())
+                .filter(Result::canBeHandedOver)
+                .ifPresent(free -> give(dossier, free, given, by, at));
+    }
+
+    private HandoverView handOver(String code, HandoverRequest request, Told told, Official official) {
         var dossier = progress.claim(code, official.agency());
         var result = results.lockById(dossier.id()).orElseThrow(() -> new ResultNotReady(dossier));
         if (result.isHandedOver()) {
@@ -58,11 +83,16 @@ public class Handover {
             throw new ResultNotReady(dossier);
         }
         requireKnown(dossier, request);
+        var given = check.check(dossier, request, told);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        result.handOver(now);
-        var proof = evidence.write(dossier.id(), request, official, now);
-        progress.say(dossier.id(), official, sequence -> delivered(dossier, sequence, request, official, now));
-        return evidence.view(code, proof);
+        return evidence.view(code, give(dossier, result, given, official, now));
+    }
+
+    private Proof.Written give(DossierCard dossier, Result result, Given given, Official by, Instant at) {
+        result.handOver(at);
+        var proof = evidence.write(dossier.id(), given, by, at);
+        progress.say(dossier.id(), by, sequence -> delivered(dossier, sequence, given.request(), by, at));
+        return proof;
     }
 
     /** Nobody collects as the owner of a dossier that has none but its filer. */

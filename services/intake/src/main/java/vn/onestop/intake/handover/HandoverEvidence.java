@@ -54,9 +54,9 @@ public class HandoverEvidence {
         return new Signature(format, envelopes.signature(proof));
     }
 
-    Proof.Written write(UUID dossierId, HandoverRequest request, Official official, Instant at) {
-        var locked = envelopes.lock(dossierId, request);
-        return proofs.save(new Proof(dossierId, request, locked, official, at)).written();
+    Proof.Written write(UUID dossierId, Given given, Official official, Instant at) {
+        var locked = envelopes.lock(dossierId, given.request());
+        return proofs.save(new Proof(dossierId, given, locked, official, at)).written();
     }
 
     Optional<Proof.Written> proof(UUID dossierId) {
@@ -80,6 +80,8 @@ public class HandoverEvidence {
                 proof.signatureFormat() == null ? null : "/api/dossiers/" + code + "/handover/signature",
                 proof.trackingNumber(),
                 proof.storeReference(),
+                proof.fileSha256(),
+                proof.correctionTold(),
                 looks.of(proof.dossierId(), Shown.SIGNATURE).stream()
                         .map(look -> new HandoverView.Look(look.account(), look.agency(), look.at()))
                         .toList());
@@ -93,7 +95,7 @@ public class HandoverEvidence {
         return switch (proof.way()) {
             case COUNTER -> Evidence.SIGNATURE;
             case POST -> Evidence.TRACKING_NUMBER;
-            case ELECTRONIC -> Evidence.ELECTRONIC_STORE;
+            case ELECTRONIC -> proof.storeReference() == null ? Evidence.DOWNLOAD : Evidence.ELECTRONIC_STORE;
         };
     }
 

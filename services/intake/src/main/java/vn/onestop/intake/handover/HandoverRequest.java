@@ -48,4 +48,17 @@ public sealed interface HandoverRequest {
             return Evidence.ELECTRONIC_STORE;
         }
     }
+
+    /** Fetched by the citizen, with the receipt (tải về). */
+    record Downloaded() implements HandoverRequest {
+        @Override
+        public ResultDelivery way() {
+            return ResultDelivery.ELECTRONIC;
+        }
+
+        @Override
+        public Evidence evidence() {
+            return Evidence.DOWNLOAD;
+        }
+    }
 }

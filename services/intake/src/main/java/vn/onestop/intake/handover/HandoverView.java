@@ -36,6 +36,15 @@ public record HandoverView(
 
         @Nullable String storeReference,
 
+        @Schema(
+                description = "SHA-256 of the file that went electronically",
+                example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        @Nullable
+        String fileSha256,
+
+        @Schema(description = "Given although another dossier mends it, which the citizen was told")
+        boolean correctionTold,
+
         @Schema(description = "Who has looked at the signature, the latest first")
         List<Look> looks) {
 

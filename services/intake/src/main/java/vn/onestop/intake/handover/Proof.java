@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
 import vn.onestop.intake.handover.HandoverRequest.AtTheCounter;
 import vn.onestop.intake.handover.HandoverRequest.ByPost;
+import vn.onestop.intake.handover.HandoverRequest.Downloaded;
 import vn.onestop.intake.handover.HandoverRequest.Electronically;
 import vn.onestop.intake.registration.Official;
 
@@ -64,9 +65,16 @@ class Proof {
     @Column(name = "store_reference")
     private @Nullable String storeReference;
 
+    @Column(name = "file_sha256")
+    private @Nullable String fileSha256;
+
+    @Column(name = "correction_told", nullable = false)
+    private boolean correctionTold;
+
     protected Proof() {}
 
-    Proof(UUID dossierId, HandoverRequest request, Locked locked, Official by, Instant at) {
+    Proof(UUID dossierId, Given given, Locked locked, Official by, Instant at) {
+        var request = given.request();
         this.dossierId = dossierId;
         this.agency = by.agency();
         this.account = by.account();
@@ -74,6 +82,8 @@ class Proof {
         this.origin = by.origin();
         this.at = at;
         this.way = request.way();
+        this.fileSha256 = given.fileHash();
+        this.correctionTold = given.correctionTold();
         switch (request) {
             case AtTheCounter(var who, var drawn) -> {
                 this.collectorPart = who.who();
@@ -83,6 +93,7 @@ class Proof {
             }
             case ByPost(var number) -> this.trackingNumber = number.text();
             case Electronically(var reference) -> this.storeReference = reference;
+            case Downloaded() -> {}
         }
     }
 
@@ -101,6 +112,8 @@ class Proof {
                 signatureFormat,
                 trackingNumber,
                 storeReference,
+                fileSha256,
+                correctionTold,
                 new Locked(collector, signature));
     }
 
@@ -116,5 +129,7 @@ class Proof {
             Signature.@Nullable Format signatureFormat,
             @Nullable String trackingNumber,
             @Nullable String storeReference,
+            @Nullable String fileSha256,
+            boolean correctionTold,
             Locked locked) {}
 }

@@ -126,6 +126,10 @@ class Result {
         return dossierId;
     }
 
+    String counter() {
+        return counter;
+    }
+
     String code() {
         return code;
     }

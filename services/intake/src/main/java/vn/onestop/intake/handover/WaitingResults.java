@@ -1,9 +1,7 @@
 package vn.onestop.intake.handover;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +20,9 @@ import vn.onestop.intake.catalogue.Catalogue;
 import vn.onestop.intake.look.Onlooker;
 import vn.onestop.intake.look.Shown;
 import vn.onestop.intake.personal.Person;
+import vn.onestop.intake.registration.Corrections;
 import vn.onestop.intake.registration.Progress;
 import vn.onestop.intake.registration.Sight;
-import vn.onestop.officetime.OfficeTimes;
-import vn.onestop.time.WorkingCalendar;
 
 /** What lies at a counter and waits for its citizen (kết quả chờ trả), what has lain longest first. */
 @Service
@@ -41,22 +38,22 @@ public class WaitingResults {
     private final Progress progress;
     private final Sight sight;
     private final Catalogue catalogue;
-    private final OfficeTimes officeTimes;
-    private final Clock clock;
+    private final ShelfTime shelfTime;
+    private final Corrections corrections;
 
     WaitingResults(
             ResultBook results,
             Progress progress,
             Sight sight,
             Catalogue catalogue,
-            OfficeTimes officeTimes,
-            Clock clock) {
+            ShelfTime shelfTime,
+            Corrections corrections) {
         this.results = results;
         this.progress = progress;
         this.sight = sight;
         this.catalogue = catalogue;
-        this.officeTimes = officeTimes;
-        this.clock = clock;
+        this.shelfTime = shelfTime;
+        this.corrections = corrections;
     }
 
     /**
@@ -77,6 +74,7 @@ public class WaitingResults {
      * @param since when it was decided or stopped
      * @param workingDays how many working days it has lain
      * @param explanation the sentence of form 05, when it was stopped
+     * @param correctedBy the dossier that mends it, when it has a mistake; its citizen is to be told
      */
     public record Item(
             @Schema(example = "H26.103.25.7-260310-0112") String code,
@@ -89,7 +87,10 @@ public class WaitingResults {
             @Nullable String explanation,
             ResultDelivery wish,
             Instant since,
-            int workingDays) {
+            int workingDays,
+
+            @Nullable @Schema(example = "H26.103.25.7-260316-0007")
+            String correctedBy) {
 
         @Override
         public String toString() {
@@ -106,13 +107,17 @@ public class WaitingResults {
         var dossiers = found.map(Result::dossierId).toList();
         sight.list(dossiers, counter, by, Shown.RESULTS);
         var people = progress.people(dossiers);
-        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        var calendar = officeTimes.calendar(catalogue.calendar(today));
-        var items = found.map(result -> item(result, owner(people, result.dossierId()), lain(calendar, result, today)));
+        var lain = shelfTime.untilNow();
+        var mended = corrections.correctedBy(dossiers);
+        var items = found.map(result -> item(
+                result,
+                owner(people, result.dossierId()),
+                lain.applyAsInt(result.since()),
+                mended.get(result.dossierId())));
         return new Page(items.toList(), question.page(), PAGE, found.getTotalElements());
     }
 
-    private Item item(Result result, Person owner, int workingDays) {
+    private Item item(Result result, Person owner, int workingDays, @Nullable String correctedBy) {
         return new Item(
                 result.code(),
                 result.procedure(),
@@ -124,17 +129,13 @@ public class WaitingResults {
                 result.explanation(),
                 result.wish(),
                 result.since(),
-                workingDays);
+                workingDays,
+                correctedBy);
     }
 
     private static Person owner(Map<UUID, Map<Part, Person>> people, UUID dossierId) {
         var parts = Objects.requireNonNull(people.get(dossierId));
         var owner = parts.get(Part.OWNER);
         return owner == null ? Objects.requireNonNull(parts.get(Part.FILER)) : owner;
-    }
-
-    /** The day on which it came is not counted. */
-    private static int lain(WorkingCalendar calendar, Result result, LocalDate today) {
-        return calendar.workingDaysBetween(LocalDate.ofInstant(result.since(), WorkingCalendar.ZONE), today);
     }
 }

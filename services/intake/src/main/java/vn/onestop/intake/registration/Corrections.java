@@ -1,7 +1,11 @@
 package vn.onestop.intake.registration;
 
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,9 +51,18 @@ public class Corrections {
 
     /** Code of the dossier that mends the result of this one. */
     Optional<String> correctedBy(UUID dossierId) {
-        return jdbc.sql("select d.code from correction c join dossier d on d.id = c.dossier_id where c.corrects = ?")
-                .param(dossierId)
-                .query(String.class)
-                .optional();
+        return Optional.ofNullable(correctedBy(Set.of(dossierId)).get(dossierId));
+    }
+
+    /** Codes of the dossiers that mend the results of these, of those that have one. */
+    public Map<UUID, String> correctedBy(Collection<UUID> dossierIds) {
+        var codes = new HashMap<UUID, String>();
+        jdbc.sql("select c.corrects, d.code from correction c join dossier d on d.id = c.dossier_id"
+                        + " where c.corrects = any(:ids)")
+                .param("ids", dossierIds.toArray(UUID[]::new))
+                .query(row -> {
+                    codes.put(row.getObject("corrects", UUID.class), row.getString("code"));
+                });
+        return codes;
     }
 }

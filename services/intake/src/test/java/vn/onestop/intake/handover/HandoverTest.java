@@ -106,14 +106,6 @@ class HandoverTest {
     }
 
     @Test
-    void electronicallyThereIsTheReferenceOfTheStore() {
-        var answer = handOver(ready(), "{\"way\": \"ELECTRONIC\", \"storeReference\": \"KQ.G01.000112\"}");
-
-        assertThat(answer.at("/evidence")).isEqualTo("ELECTRONIC_STORE");
-        assertThat(answer.at("/storeReference")).isEqualTo("KQ.G01.000112");
-    }
-
-    @Test
     void somebodyElseIsKnownByNameAndNumberAndNothingOfItStandsReadable(CapturedOutput log) {
         var accepted = ready();
         var other = ", \"name\": \"" + STRANGER + "\", \"identityNumber\": \"" + STRANGERS_NUMBER + "\"";

@@ -5,6 +5,7 @@ import static vn.onestop.intake.testing.ADossier.forMaritalStatus;
 import static vn.onestop.intake.testing.AtTheCounter.ADMIN;
 import static vn.onestop.intake.testing.AtTheCounter.AUDITOR;
 import static vn.onestop.intake.testing.AtTheCounter.CLERK_OF_BRANCH_8;
+import static vn.onestop.intake.testing.Processing.corrected;
 import static vn.onestop.intake.testing.Processing.decided;
 import static vn.onestop.intake.testing.Processing.idOf;
 import static vn.onestop.intake.testing.Processing.stopped;
@@ -88,6 +89,22 @@ class WaitingResultsTest {
         var post = ready(forMaritalStatus().with("resultDelivery", "POST"), "2026-03-12T11:00");
 
         assertThat(codes(lying("?wish=POST"))).containsExactly(post.at("/code"));
+    }
+
+    @Test
+    void aResultWithAMistakeLiesThereWithTheDossierThatMendsIt() {
+        var sound = ready(forMaritalStatus(), "2026-03-12T10:00");
+        var faulty = ready(forMaritalStatus(), "2026-03-12T11:00");
+        processing.says(corrected(idOf(faulty), 17, "2026-03-16T08:30"));
+
+        var lying = lying("");
+
+        assertThat(codes(lying)).containsExactly(sound.at("/code"), faulty.at("/code"));
+        assertThat(lying.body().at("/items/0/correctedBy").isNull()).isTrue();
+        assertThat(lying.at("/items/1/correctedBy"))
+                .isEqualTo(counter.get("/api/dossiers/" + faulty.at("/code"), CLERK_OF_BRANCH_8)
+                        .at("/correctedBy"))
+                .isNotEmpty();
     }
 
     @Test

@@ -26,6 +26,9 @@ import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.CaseResult.CorrectionOrdered;
+import vn.onestop.contracts.CaseResult.ResultAttached;
+import vn.onestop.contracts.CaseResult.ResultFetched;
+import vn.onestop.contracts.CaseResult.Signature;
 import vn.onestop.contracts.EventJson;
 import vn.onestop.contracts.EventType;
 import vn.onestop.intake.testing.AtTheCounter.Answer;
@@ -64,6 +67,15 @@ public final class Processing implements AutoCloseable {
     public static CorrectionOrdered corrected(UUID dossier, long sequence, String local) {
         return new CorrectionOrdered(
                 dossier, sequence, OfficeClock.at(local), LEADER, "Ghi sai năm sinh", "Điều 28 Luật Hộ tịch");
+    }
+
+    public static ResultAttached attached(UUID dossier, long sequence, String sha256) {
+        return new ResultAttached(
+                dossier, sequence, OfficeClock.at(OfficeClock.USUAL), REGISTRAR, sha256, 1000, Signature.TRUSTED);
+    }
+
+    public static ResultFetched fetched(UUID dossier, long sequence, String local, String sha256) {
+        return new ResultFetched(dossier, sequence, OfficeClock.at(local), REGISTRAR, sha256);
     }
 
     public static PaymentRequested asksFor(UUID dossier, int ordinal, long amount) {

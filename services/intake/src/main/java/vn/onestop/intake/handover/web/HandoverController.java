@@ -84,7 +84,8 @@ class HandoverController {
     @Operation(
             summary = "Hand a result over",
             description = "At the counter with a signature, by post with a tracking number, or electronically with the"
-                    + " reference of the citizen's data store. A result is handed over once.")
+                + " reference of the citizen's data store, for which its document must be there as a file. A result is"
+                + " handed over once; one that another dossier mends, only with the word that its citizen knows.")
     @ApiResponse(responseCode = "201", description = "The citizen has it, or it is on the way")
     ResponseEntity<HandoverView> handOver(
             @Parameter(example = CODE) @PathVariable String code,
@@ -103,7 +104,7 @@ class HandoverController {
             Caller caller,
             HttpServletRequest http) {
         var official = Official.of(caller, http.getRemoteAddr());
-        var answer = handover.handOver(code, form.request(), IdempotencyKey.require(key), official);
+        var answer = handover.handOver(code, form.request(), form.told(), IdempotencyKey.require(key), official);
         return PersonalAnswer.created("/api/dossiers/" + code + "/handover", answer.content(), answer.repeated());
     }
 

@@ -9,6 +9,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
 import vn.onestop.intake.handover.Collector;
+import vn.onestop.intake.handover.Given.Told;
 import vn.onestop.intake.handover.HandoverRequest;
 import vn.onestop.intake.handover.HandoverRequest.AtTheCounter;
 import vn.onestop.intake.handover.HandoverRequest.ByPost;
@@ -41,7 +42,10 @@ record HandoverForm(
         @Size(max = 200)
         @Pattern(regexp = Limits.NO_CONTROL)
         @Nullable
-        String storeReference) {
+        String storeReference,
+
+        @Schema(description = "Needed where another dossier mends the result: whoever gets it was told so") @Nullable
+        Boolean correctionTold) {
 
     static final String EXAMPLE = """
         {
@@ -73,6 +77,10 @@ record HandoverForm(
             return new AtTheCounter(who, drawn);
         }
         return number == null ? new Electronically(String.valueOf(storeReference)) : new ByPost(number);
+    }
+
+    Told told() {
+        return Boolean.TRUE.equals(correctionTold) ? Told.OF_THE_CORRECTION : Told.NOTHING;
     }
 
     private void expect(InvalidFields.Collector wrong, String field, @Nullable Object value, ResultDelivery belongsTo) {
