@@ -3,61 +3,18 @@ package vn.onestop.processing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.onestop.processing.Office.COLLEAGUE;
 import static vn.onestop.processing.Office.COUNTER_CLERK;
-import static vn.onestop.processing.Office.FORM;
-import static vn.onestop.processing.Office.HEAD;
 import static vn.onestop.processing.Office.LAND_SPECIALIST;
 import static vn.onestop.processing.Office.LEADER;
 import static vn.onestop.processing.Office.SPECIALIST;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** The forms of a running case, printed from its own records. */
+/** The form that goes with a running case, printed from its own records. */
 class CaseSlipsTest extends ProcessingTest {
-
-    @Test
-    void theRequestForPapersIsForm02() throws IOException {
-        var code = atTheSpecialist();
-        clock.set("2026-03-05T10:00");
-        by(SPECIALIST).asksFor(code, FORM, "Thiếu chữ ký ở trang 2", "2026-03-20");
-
-        assertThat(text(by(COUNTER_CLERK).prints(code, "supplement-requests/1")))
-                .contains(
-                        "Mẫu số 02 – Thông tư số 03/2025/TT-VPCP",
-                        "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
-                        "Kính gửi: Người nộp hồ sơ " + code,
-                        "Thiếu chữ ký ở trang 2",
-                        "Căn cứ: Điều 8 NĐ 20/2021/NĐ-CP",
-                        "đến hết ngày 20 tháng 3 năm 2026",
-                        "ngày 05 tháng 3 năm 2026");
-        assertThat(by(SPECIALIST)
-                        .get("/api/cases/" + code + "/forms/supplement-requests/2")
-                        .problem())
-                .isEqualTo("no-such-slip");
-    }
-
-    @Test
-    void theApologyIsForm04WithBothDates() throws IOException {
-        var code = atTheSpecialist();
-        clock.set("2026-03-12T15:00");
-        var apology = Map.of("newDate", "2026-03-24T17:00", "reason", "Chờ xác minh tại nơi cư trú trước đây");
-        by(HEAD).posts(code, "/apologies", by(HEAD).versionOf(code), apology);
-
-        assertThat(text(by(HEAD).prints(code, "apologies/1")))
-                .contains(
-                        "VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
-                        "Kính gửi: Người nộp hồ sơ " + code,
-                        "17 giờ 00 phút, ngày 16 tháng 3 năm 2026",
-                        "Lý do: Chờ xác minh tại nơi cư trú trước đây",
-                        "Thời gian trả kết quả hẹn lại: 17 giờ 00 phút, ngày 24 tháng 3 năm 2026",
-                        "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
-        assertThat(by(HEAD).get("/api/cases/" + code + "/forms/apologies/2").problem())
-                .isEqualTo("no-such-slip");
-    }
 
     @Test
     void theControlSlipTellsEveryHandOverAndWhetherItWasInTime() throws IOException {
@@ -104,36 +61,7 @@ class CaseSlipsTest extends ProcessingTest {
     }
 
     @Test
-    void theEndWithoutADecisionIsForm05() throws IOException {
-        var code = atTheSpecialist();
-        clock.set("2026-03-05T10:00");
-        var order = new HashMap<String, Object>();
-        order.put("reason", "NOT_ELIGIBLE");
-        order.put("explanation", "Người đề nghị đã hưởng trợ cấp khác.");
-        order.put("legalBasis", "Điều 5 Nghị định 20/2021/NĐ-CP");
-        order.put("documentNumber", "12/TB-UBND");
-        assertThat(by(SPECIALIST)
-                        .get("/api/cases/" + code + "/forms/stop-notice")
-                        .problem())
-                .isEqualTo("no-such-slip");
-        assertThat(by(LEADER)
-                        .posts(code, "/stop", by(LEADER).versionOf(code), order)
-                        .status())
-                .isEqualTo(200);
-
-        assertThat(text(by(COUNTER_CLERK).prints(code, "stop-notice")))
-                .contains(
-                        "Mẫu số 05 – Thông tư số 03/2025/TT-VPCP",
-                        "DỪNG GIẢI QUYẾT HỒ SƠ",
-                        "Số: 12/TB-UBND",
-                        "Kính gửi: Người nộp hồ sơ " + code,
-                        "Căn cứ: Điều 5 Nghị định 20/2021/NĐ-CP.",
-                        "Hồ sơ không đủ điều kiện để tiếp tục giải quyết",
-                        "Người đề nghị đã hưởng trợ cấp khác.");
-    }
-
-    @Test
-    void theFormsOfACaseAreForThoseWhomItConcerns() {
+    void theControlSlipIsForThoseWhomItConcerns() {
         var code = atTheSpecialist();
 
         assertThat(by(LAND_SPECIALIST)

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết, signed by the head of the agency that is late.
  *
- * @param applicant {@code null} where the agency keeps no names; the letter then goes to who filed the dossier
  * @param promisedAt what stands on the receipt
  * @param newDate when the result is expected now
  * @param ordinal how many times a new date has been given, with this one
  * @param copies who else gets it (nơi nhận): the counter that took the dossier
+ * @param signedBy the head of the agency; without one the name is added by hand
  */
 public record ApologySheet(
         Letterhead letterhead,
         String code,
-        @Nullable Applicant applicant,
+        Applicant applicant,
         String procedure,
         Instant receivedAt,
         Instant promisedAt,
@@ -23,7 +23,8 @@ public record ApologySheet(
         Instant newDate,
         int ordinal,
         String copies,
-        String hotline)
+        String hotline,
+        @Nullable String signedBy)
         implements Sheet {
 
     @Override

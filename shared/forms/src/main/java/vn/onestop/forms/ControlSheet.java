@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phiếu kiểm soát quá trình giải quyết hồ sơ: who handed the dossier to whom, when, and whether each was in time.
  *
- * @param applicant {@code null} where the agency keeps no names
+ * @param applicant {@code null} where the agency keeps no names; the slip goes with the dossier, by its code
  * @param competent cơ quan giải quyết
  * @param cooperating cơ quan phối hợp
  */

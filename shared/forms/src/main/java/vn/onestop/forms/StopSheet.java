@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thông báo dừng giải quyết hồ sơ.
  *
- * @param applicant {@code null} where the agency keeps no names
  * @param reason withdrawn, not supplemented in time, or no longer eligible, in words
  * @param explanation what it means for this dossier
  * @param legalBasis căn cứ
  * @param returned papers and money given back
  * @param copies who else gets it (nơi nhận)
+ * @param signedBy the head of the agency; without one the name is added by hand
  */
 public record StopSheet(
         Letterhead letterhead,
         String code,
-        @Nullable Applicant applicant,
+        Applicant applicant,
         String procedure,
         Instant receivedAt,
         Instant stoppedAt,
@@ -26,7 +26,8 @@ public record StopSheet(
         @Nullable String legalBasis,
         List<String> returned,
         String copies,
-        String hotline)
+        String hotline,
+        @Nullable String signedBy)
         implements Sheet {
 
     public StopSheet {

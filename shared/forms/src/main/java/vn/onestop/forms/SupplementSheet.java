@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: which paper, and what in it.
  *
- * @param applicant {@code null} where the agency keeps no names; the slip then names the dossier
  * @param ordinal how many such requests the dossier has had, with this one
  * @param reason lý do; without one the slip says that the papers are missing or not as the law wants them
  * @param legalBasis căn cứ
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SupplementSheet(
         Letterhead letterhead,
         String code,
-        @Nullable Applicant applicant,
+        Applicant applicant,
         String procedure,
         int ordinal,
         List<Item> items,

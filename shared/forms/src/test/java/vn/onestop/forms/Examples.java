@@ -72,7 +72,7 @@ final class Examples {
         return new SupplementSheet(
                 Letterhead.unnumbered(WARD, "HDHS", "Hà Nội", issuedAt),
                 code(issuedAt),
-                null,
+                APPLICANT,
                 MARRIAGE,
                 1,
                 List.of(
@@ -109,7 +109,7 @@ final class Examples {
         return new ApologySheet(
                 Letterhead.unnumbered(LAND, "VPĐKĐĐ", "Hà Nội", issuedAt),
                 issuedAt.equals(BEFORE) ? "H26.7.8-250224-0031" : "H26.7.8-260224-0031",
-                null,
+                APPLICANT,
                 PLOTS,
                 issuedAt.minusSeconds(14 * 86_400),
                 issuedAt.plusSeconds(86_400 + 8 * 3_600 + 15 * 60),
@@ -117,14 +117,15 @@ final class Examples {
                 issuedAt.plusSeconds(8 * 86_400 + 8 * 3_600 + 15 * 60),
                 1,
                 "Chi nhánh số 8 Trung tâm Phục vụ hành chính công thành phố Hà Nội",
-                "1022");
+                "1022",
+                "Nguyễn Đức Thịnh");
     }
 
     static StopSheet stop(Instant issuedAt) {
         return new StopSheet(
                 Letterhead.unnumbered(WARD, "TB", "Hà Nội", issuedAt),
                 code(issuedAt),
-                null,
+                APPLICANT,
                 MARRIAGE,
                 issuedAt.minusSeconds(6 * 86_400),
                 issuedAt,
@@ -133,7 +134,8 @@ final class Examples {
                 "Nghị định số 118/2025/NĐ-CP",
                 List.of("01 tờ khai (bản chính)", "phí, lệ phí đã nộp: 15.000 đồng"),
                 WARD,
-                "1022");
+                "1022",
+                "Trần Quốc Bảo");
     }
 
     static ControlSheet control(Instant issuedAt) {
@@ -203,6 +205,7 @@ final class Examples {
                 receipt(TODAY),
                 receipt(BEFORE),
                 supplement(TODAY),
+                supplement(BEFORE),
                 refusal(TODAY),
                 refusal(BEFORE),
                 apology(TODAY),

@@ -114,7 +114,8 @@ class PrinterTest {
         assertThat(text(Examples.supplement(TODAY)))
                 .contains(
                         "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
-                        "Kính gửi: Người nộp hồ sơ H26.103.25.7-260310-0112",
+                        "Hồ sơ của: Nguyễn Thị Hoài Thương",
+                        "Số điện thoại: 0912 345 678 Email: thuong.nguyen@example.vn",
                         "Trích lục khai tử của chồng Nộp bản chính hoặc bản sao có chứng thực",
                         "Căn cứ: Điều 22 Nghị định số 123/2015/NĐ-CP",
                         "Thời hạn bổ sung, hoàn thiện hồ sơ: đến hết ngày 20 tháng 3 năm 2026");
@@ -136,10 +137,13 @@ class PrinterTest {
                 .contains(
                         "VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
                         "VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI",
+                        "Kính gửi: Ông/Bà Nguyễn Thị Hoài Thương",
+                        "Số điện thoại: 0912 345 678",
                         "Hà Nội, ngày 10 tháng 3 năm 2026",
                         "Lý do: bản trích đo địa chính phải đo lại",
                         "Thời gian trả kết quả hẹn lại: 17 giờ 30 phút, ngày 18 tháng 3 năm 2026",
-                        "Nơi nhận:");
+                        "Nơi nhận:",
+                        "Nguyễn Đức Thịnh");
         assertThat(text(Examples.apology(BEFORE)))
                 .contains(
                         "PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ",
@@ -152,7 +156,9 @@ class PrinterTest {
                 .contains(
                         "THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ",
                         "Căn cứ: Nghị định số 118/2025/NĐ-CP",
-                        "- 01 tờ khai (bản chính);");
+                        "- 01 tờ khai (bản chính);",
+                        "Kính gửi: Ông/Bà Nguyễn Thị Hoài Thương",
+                        "Trần Quốc Bảo");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,14 @@ public class Refunding {
     @Transactional(readOnly = true)
     public List<Refund> due(String agency) {
         return refunds.due(agency, MOST);
+    }
+
+    /** What was paid for a dossier that its citizen has taken back, given back by now or not. */
+    @Transactional(readOnly = true)
+    public List<Refund> withdrawn(UUID dossierId) {
+        return refunds.of(dossierId).stream()
+                .filter(refund -> refund.reason() == Refund.Reason.WITHDRAWN)
+                .toList();
     }
 
     /** @throws RefundedBefore with the number, when the citizen has the money already */

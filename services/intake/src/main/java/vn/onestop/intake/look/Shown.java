@@ -21,13 +21,19 @@ public enum Shown {
     FILE,
     /** Papers that are asked for after acceptance. */
     SUPPLEMENT,
+    /** Form 02 after acceptance. */
+    SUPPLEMENT_REQUEST,
+    /** Form 04. */
+    APOLOGY,
+    /** Form 05. */
+    STOP_NOTICE,
     /** Files of other dossiers of the same person. */
     REUSABLE_FILES;
 
     /** Whether those who decide the dossier need it for their work, and not only the counter. */
     public boolean isForDeciders() {
         return switch (this) {
-            case PAPERS, FILE -> true;
+            case PAPERS, FILE, SUPPLEMENT_REQUEST, APOLOGY, STOP_NOTICE -> true;
             case DOSSIER, RECEIPT, REFUSAL_SLIP, RETURN_SLIP, DUPLICATES, FILING, RESULTS -> false;
             case HANDOVER, SIGNATURE, FEES, SUPPLEMENT, REUSABLE_FILES -> false;
         };

@@ -1,5 +1,7 @@
 package vn.onestop.intake.registration;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,5 +26,10 @@ public class Addressees {
                 .orElseThrow(() -> new NoSuchDossier(code))
                 .record();
         return slips.addressee(dossier, locker.open(dossier));
+    }
+
+    /** The agency that decides the dossier; nobody else moves it until the caller is done. */
+    public Optional<String> competentAgency(UUID dossierId) {
+        return dossiers.lockById(dossierId).map(dossier -> dossier.record().competentAgency());
     }
 }

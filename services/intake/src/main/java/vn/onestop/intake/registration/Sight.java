@@ -50,13 +50,25 @@ public class Sight {
         return DossierOutline.of(show(code, by, Shown.FILE, file).record());
     }
 
+    /**
+     * A letter to its citizen.
+     *
+     * @param issuers the agency whose letter it is, which may see it too; none where there is no letter
+     */
+    public void letter(String code, Onlooker by, Shown shown, Set<String> issuers) {
+        var record = found(code).record();
+        var working = working(record);
+        working.addAll(issuers);
+        write(record, by, working, shown, null);
+    }
+
     /** Lines of a list of one counter's dossiers are shown to who may see the list. */
     public void list(Collection<UUID> dossierIds, String counter, Onlooker by, Shown shown) {
         by.role(counter, Set.of(), shown).ifPresent(role -> looks.write(by, role, shown, dossierIds));
     }
 
     /** The agency that decides it, and those it asks. */
-    private Set<String> working(DossierRecord dossier) {
+    private HashSet<String> working(DossierRecord dossier) {
         var agencies = new HashSet<>(consulted.on(dossier.id()));
         if (dossier.competentAgency() != null) {
             agencies.add(dossier.competentAgency());
@@ -65,11 +77,19 @@ public class Sight {
     }
 
     private Dossier show(String code, Onlooker by, Shown shown, @Nullable UUID item) {
-        var dossier = dossiers.findByCode(code).orElseThrow(() -> new NoSuchDossier(code));
+        var dossier = found(code);
         var record = dossier.record();
-        var role =
-                by.role(record.receivedAtAgency(), working(record), shown).orElseThrow(() -> new NoSuchDossier(code));
-        looks.write(by, role, shown, record.id(), item);
+        write(record, by, working(record), shown, item);
         return dossier;
+    }
+
+    private Dossier found(String code) {
+        return dossiers.findByCode(code).orElseThrow(() -> new NoSuchDossier(code));
+    }
+
+    private void write(DossierRecord dossier, Onlooker by, Set<String> working, Shown shown, @Nullable UUID item) {
+        var role = by.role(dossier.receivedAtAgency(), working, shown)
+                .orElseThrow(() -> new NoSuchDossier(dossier.code()));
+        looks.write(by, role, shown, dossier.id(), item);
     }
 }

@@ -64,11 +64,14 @@ class Slips {
     }
 
     Addressee addressee(DossierRecord dossier, Locker.Opened opened) {
+        var procedure = catalogue.procedure(dossier.procedure());
         return new Addressee(
                 dossier.code(),
                 office(dossier),
                 filer(opened),
-                catalogue.procedure(dossier.procedure()).name());
+                procedure.name(),
+                dossier.registeredAt(),
+                lines(procedure, dossier.papers()));
     }
 
     List<Receipt.Line> lines(ProcedurePublished procedure, List<HandedIn> papers) {

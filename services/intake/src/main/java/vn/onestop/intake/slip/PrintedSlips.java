@@ -103,7 +103,7 @@ public class PrintedSlips {
                 slip.office().hotline());
     }
 
-    private static Applicant applicant(Receipt.Holder holder) {
+    static Applicant applicant(Receipt.Holder holder) {
         var phone = holder.phone();
         return new Applicant(
                 holder.name(),

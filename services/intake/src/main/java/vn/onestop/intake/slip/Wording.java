@@ -1,6 +1,7 @@
 package vn.onestop.intake.slip;
 
 import java.util.Locale;
+import vn.onestop.contracts.CaseDetour.StopReason;
 import vn.onestop.contracts.CatalogueEvent.Fee;
 import vn.onestop.contracts.DossierEvent.RefusalReason;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
@@ -31,7 +32,7 @@ final class Wording {
     }
 
     static String of(Limit limit) {
-        var number = limit.value() < TWO_DIGITS_FROM ? "0" + limit.value() : Integer.toString(limit.value());
+        var number = two(limit.value());
         return switch (limit.unit()) {
             case SAME_DAY -> "trong ngày làm việc (tiếp nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo)";
             case WORKING_DAYS -> number + " ngày làm việc";
@@ -54,7 +55,7 @@ final class Wording {
         if (fee.amount() == 0) {
             return "không thu";
         }
-        var amount = String.format(Locale.ROOT, "%,d", fee.amount()).replace(',', '.') + " đồng";
+        var amount = money(fee.amount());
         var unit =
                 switch (fee.unit()) {
                     case "copy" -> "/bản";
@@ -62,5 +63,33 @@ final class Wording {
                     default -> "";
                 };
         return amount + unit + (fee.note() == null ? "" : " (" + fee.note() + ")");
+    }
+
+    static String of(StopReason reason) {
+        return switch (reason) {
+            case WITHDRAWN -> "Người nộp hồ sơ đề nghị rút hồ sơ";
+            case NOT_SUPPLEMENTED -> "Người nộp hồ sơ không bổ sung, hoàn thiện hồ sơ trong thời hạn đã thông báo";
+            case NOT_PAID -> "Người nộp hồ sơ không thực hiện nghĩa vụ tài chính trong thời hạn đã thông báo";
+            case NOT_ELIGIBLE -> "Hồ sơ không đủ điều kiện để tiếp tục giải quyết";
+            case OTHER -> "Lý do khác, nêu dưới đây";
+        };
+    }
+
+    /** A paper that goes back to its owner. */
+    static String returned(String paper, int count) {
+        return two(count) + " bản chính " + paper;
+    }
+
+    /** Money that goes back to who paid it. */
+    static String returned(long amount, String receiptNumber) {
+        return "số tiền đã nộp: " + money(amount) + " (biên lai số " + receiptNumber + ")";
+    }
+
+    private static String two(int number) {
+        return number < TWO_DIGITS_FROM ? "0" + number : Integer.toString(number);
+    }
+
+    private static String money(long amount) {
+        return String.format(Locale.ROOT, "%,d", amount).replace(',', '.') + " đồng";
     }
 }

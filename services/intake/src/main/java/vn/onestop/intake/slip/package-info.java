@@ -1,6 +1,6 @@
 /**
- * What the counter hands out on paper: the receipt and the refusal as the law's forms, and the signed statement on a
- * receipt by which anyone can tell that it is genuine.
+ * What goes to a citizen on paper: the receipt, the refusal and the letters of officials as the law's forms, and the signed
+ * statement on a receipt by which anyone can tell that it is genuine.
  */
 @NullMarked
 package vn.onestop.intake.slip;

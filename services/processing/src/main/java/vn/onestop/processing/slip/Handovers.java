@@ -72,11 +72,11 @@ final class Handovers {
     }
 
     private Handover question(HistoryEntry entry, HistoryEntry.State before, ConsultationView asked) {
-        return aside(entry, before, new Party(names.agency(asked.agency()).name(), null), "Lấy ý kiến");
+        return aside(entry, before, new Party(names.agency(asked.agency()), null), "Lấy ý kiến");
     }
 
     private Handover answer(HistoryEntry entry, ConsultationView asked) {
-        var giver = new Party(names.agency(asked.agency()).name(), names.official(entry.account()));
+        var giver = new Party(names.agency(asked.agency()), names.official(entry.account()));
         var receiver = party(asked.step(), asked.askedBy());
         var outcome = Outcome.of(entry.at(), asked.due());
         return new Handover(giver, receiver, entry.at(), null, asked.due(), outcome, "Cho ý kiến");
@@ -158,7 +158,7 @@ final class Handovers {
     private Party party(int step, @Nullable String official) {
         var done = step(step);
         return new Party(
-                done.name().vi() + " – " + names.agency(done.agency()).name(),
+                done.name().vi() + " – " + names.agency(done.agency()),
                 official == null ? null : names.official(official));
     }
 

@@ -16,15 +16,12 @@ class Names {
         this.colleagues = colleagues;
     }
 
-    Agency agency(String code) {
-        var agency = catalogue.agency(code).orElseThrow();
-        return new Agency(agency.name().vi(), agency.hotline());
+    String agency(String code) {
+        return catalogue.agency(code).orElseThrow().name().vi();
     }
 
     /** The account stands for an official whom the directory does not name. */
     String official(String account) {
         return colleagues.nameOf(account).orElse(account);
     }
-
-    record Agency(String name, String hotline) {}
 }

@@ -1,4 +1,4 @@
-/** The forms of a running case (phiếu, văn bản), printed from what stands in its own records. */
+/** The form that goes with a running case (phiếu kiểm soát), printed from what stands in its own records. */
 @NullMarked
 package vn.onestop.processing.slip;
 

@@ -68,7 +68,7 @@ final class ClosingLook {
             stands.addAll(stands(course, officials));
             papers.addAll(atTheCounter(course));
             if (officials.ok()) {
-                papers.addAll(atTheDesks(course.code(), officials.body()));
+                papers.addAll(letters(course.code(), officials.body()));
             }
         });
         return new Shown(
@@ -130,17 +130,17 @@ final class ClosingLook {
         return kept;
     }
 
-    /** What the case says there is must come out of the printer. */
-    private Set<Kept> atTheDesks(String code, JsonNode view) throws TimeoutException {
+    /** What the case says was written to the citizen must come out of the printer. */
+    private Set<Kept> letters(String code, JsonNode view) throws TimeoutException {
         var kept = new HashSet<Kept>();
-        var forms = CASES + code + "/forms/";
-        if (!view.get("supplements").isEmpty() && api.isPrinted(auditor, forms + "supplement-requests/1")) {
+        var letters = DOSSIERS + code + "/letters/";
+        if (!view.get("supplements").isEmpty() && api.isPrinted(auditor, letters + "supplement-requests/1")) {
             kept.add(new Kept(code, Kind.REQUEST));
         }
-        if (!view.get("apologies").isEmpty() && api.isPrinted(auditor, forms + "apologies/1")) {
+        if (!view.get("apologies").isEmpty() && api.isPrinted(auditor, letters + "apologies/1")) {
             kept.add(new Kept(code, Kind.APOLOGY));
         }
-        if (view.hasNonNull("stop") && api.isPrinted(auditor, forms + "stop-notice")) {
+        if (view.hasNonNull("stop") && api.isPrinted(auditor, letters + "stop-notice")) {
             kept.add(new Kept(code, Kind.STOP));
         }
         return kept;

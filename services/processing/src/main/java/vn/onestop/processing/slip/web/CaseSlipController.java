@@ -15,7 +15,7 @@ import vn.onestop.processing.slip.CaseSlips;
 import vn.onestop.web.Caller;
 import vn.onestop.web.PersonalAnswer;
 
-/** The forms of a case, to be printed, signed and sent. */
+/** The form of a case that goes with its dossier. */
 @RestController
 @RequestMapping(path = "/api/cases/{code}/forms", produces = MediaType.APPLICATION_PDF_VALUE)
 @PreAuthorize("hasAnyRole('COUNTER', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'CLERK', 'AUDITOR')")
@@ -25,29 +25,6 @@ class CaseSlipController {
 
     CaseSlipController(CaseSlips slips) {
         this.slips = slips;
-    }
-
-    @GetMapping("/supplement-requests/{ordinal}")
-    @Operation(summary = "Form 02: a request for papers")
-    ResponseEntity<byte[]> supplementRequest(
-            @PathVariable String code, @PathVariable int ordinal, Caller caller, HttpServletRequest http) {
-        return PersonalAnswer.pdf(
-                slips.supplementRequest(code, ordinal, official(caller, http)),
-                code + "-yeu-cau-bo-sung-" + ordinal + ".pdf");
-    }
-
-    @GetMapping("/apologies/{ordinal}")
-    @Operation(summary = "Form 04: an apology with a new date")
-    ResponseEntity<byte[]> apology(
-            @PathVariable String code, @PathVariable int ordinal, Caller caller, HttpServletRequest http) {
-        return PersonalAnswer.pdf(
-                slips.apology(code, ordinal, official(caller, http)), code + "-xin-loi-" + ordinal + ".pdf");
-    }
-
-    @GetMapping("/stop-notice")
-    @Operation(summary = "Form 05, since 15/09/2025: the case ends without a decision")
-    ResponseEntity<byte[]> stopNotice(@PathVariable String code, Caller caller, HttpServletRequest http) {
-        return PersonalAnswer.pdf(slips.stopNotice(code, official(caller, http)), code + "-thong-bao-dung.pdf");
     }
 
     @GetMapping("/control-slip")
