@@ -103,6 +103,20 @@ class AbsenceTest extends ColleaguesTest {
     }
 
     @Test
+    void nobodyHandsAStepOnToWhoIsAwayAndTheDeputyIsNamed() {
+        var code = withSpecialists();
+        by(an).takes(code, 2);
+        enters(chi, binh, "2026-03-02", "2026-03-03");
+
+        var refused = by(an).handsOn(code, 2, chi.account(), "Chia bớt việc");
+
+        assertThat(field(refused)).isEqualTo("to");
+        assertThat(refused.body().at("/errors/0/message").asString()).contains(chi.account(), binh.account());
+        assertThat(by(an).handsOn(code, 2, binh.account(), "Chia bớt việc").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void newStepsGoToTheDeputyAndNobodyIsGivenAnyWhoIsAway() {
         setRule(Map.of("role", "SPECIALIST", "way", "FIXED", "official", an.account()));
         enters(an, binh, "2026-03-02", "2026-03-03");

@@ -1,7 +1,9 @@
 package vn.onestop.processing.casefile;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import vn.onestop.processing.absence.Deputies;
 import vn.onestop.processing.route.Colleagues;
 import vn.onestop.processing.route.Official;
 import vn.onestop.processing.route.Schedule;
@@ -14,11 +16,13 @@ public class StepWork {
     private final Desk desk;
     private final Schedule schedule;
     private final Colleagues colleagues;
+    private final Deputies deputies;
 
-    StepWork(Desk desk, Schedule schedule, Colleagues colleagues) {
+    StepWork(Desk desk, Schedule schedule, Colleagues colleagues, Deputies deputies) {
         this.desk = desk;
         this.schedule = schedule;
         this.colleagues = colleagues;
+        this.deputies = deputies;
     }
 
     public void take(Seen seen, int step, Official by) {
@@ -44,7 +48,19 @@ public class StepWork {
             if (!colleagues.mayDo(wish.to(), handedOn.role(), handedOn.agency())) {
                 throw InvalidFields.one("to", "casefile.hand-on.no-colleague", wish.to());
             }
+            requireThere(wish.to());
             return events;
         });
+    }
+
+    /** Whoever is away gets nothing new; who acts for them meanwhile can. */
+    private void requireThere(String colleague) {
+        var deputy = deputies.of(List.of(colleague)).get(colleague);
+        if (deputy != null) {
+            throw InvalidFields.one("to", "casefile.hand-on.deputy", colleague, deputy);
+        }
+        if (deputies.isAway(colleague)) {
+            throw InvalidFields.one("to", "casefile.assign.away", colleague);
+        }
     }
 }
