@@ -37,6 +37,7 @@ class Routes {
                 "/api/filings/**",
                 "/api/handovers/**",
                 "/api/looks/**",
+                "/api/register/names",
                 "/api/supplements/**",
                 "/api/receipts/**",
                 "/api/payments/**",

@@ -36,6 +36,7 @@ class GatewayTest extends BeforeServices {
         "/api/track/H26, tracking",
         "/api/register, tracking",
         "/api/register.xlsx, tracking",
+        "/api/register/names?month=2026-03, intake",
         "/api/indicators, tracking",
         "/board/today, tracking"
     })

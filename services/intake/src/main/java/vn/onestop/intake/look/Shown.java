@@ -14,6 +14,8 @@ public enum Shown {
     FILING,
     /** A line with a name in a list of what waits to be collected. */
     RESULTS,
+    /** A line with a name and an address for the follow-up book. */
+    REGISTER,
     HANDOVER,
     SIGNATURE,
     FEES,
@@ -30,10 +32,10 @@ public enum Shown {
     /** Files of other dossiers of the same person. */
     REUSABLE_FILES;
 
-    /** Whether those who decide the dossier need it for their work, and not only the counter. */
+    /** Whether those who work on the dossier or answer for its counter need it, and not only the counter. */
     public boolean isForDeciders() {
         return switch (this) {
-            case PAPERS, FILE, SUPPLEMENT_REQUEST, APOLOGY, STOP_NOTICE -> true;
+            case PAPERS, FILE, SUPPLEMENT_REQUEST, APOLOGY, STOP_NOTICE, REGISTER -> true;
             case DOSSIER, RECEIPT, REFUSAL_SLIP, RETURN_SLIP, DUPLICATES, FILING, RESULTS -> false;
             case HANDOVER, SIGNATURE, FEES, SUPPLEMENT, REUSABLE_FILES -> false;
         };

@@ -1,10 +1,13 @@
 package vn.onestop.intake.registration;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +30,14 @@ interface Dossiers extends Repository<Dossier, UUID> {
 
     @Query("select distinct dossier from Dossier dossier left join fetch dossier.people where dossier.id in :ids")
     List<Dossier> findWithPeople(Collection<UUID> ids);
+
+    /** What an agency took in some time, in the order of its follow-up book. */
+    @Query("""
+        select dossier from Dossier dossier
+        where dossier.receivedAtAgency = :agency and dossier.registeredAt >= :from and dossier.registeredAt < :to
+        order by dossier.registeredAt, dossier.code
+        """)
+    Page<Dossier> ofTheBook(String agency, Instant from, Instant to, Pageable page);
 
     /** Dossiers brought before this one whose subject, the owner or else the filer, has the same number. */
     @NativeQuery("""

@@ -64,7 +64,7 @@ public class Sight {
 
     /** Lines of a list of one counter's dossiers are shown to who may see the list. */
     public void list(Collection<UUID> dossierIds, String counter, Onlooker by, Shown shown) {
-        by.role(counter, Set.of(), shown).ifPresent(role -> looks.write(by, role, shown, dossierIds));
+        by.role(counter, Set.of(counter), shown).ifPresent(role -> looks.write(by, role, shown, dossierIds));
     }
 
     /** The agency that decides it, and those it asks. */
