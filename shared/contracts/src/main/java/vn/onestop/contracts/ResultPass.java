@@ -4,27 +4,28 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.ParseException;
 import java.time.Instant;
-import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Lets whoever holds it fetch the result of one dossier for a while: a JWT with ES256, signed where the secret of the
+ * Lets whoever holds it fetch the result of one dossier for a while: a signed JSON (JWS, ES256), signed where the secret of the
  * receipt was seen and read where the document lies. The reader holds only the public key, so it cannot write one.
  */
 public final class ResultPass {
 
-    private static final JOSEObjectType TYPE = new JOSEObjectType("result-pass+jwt");
+    private static final JOSEObjectType TYPE = new JOSEObjectType("result-pass+jws");
 
     private final ECKey key;
 
@@ -64,12 +65,9 @@ public final class ResultPass {
 
     /** @throws IllegalStateException when the key has no private part */
     public String write(UUID dossierId, Instant until) {
-        var claims = new JWTClaimsSet.Builder()
-                .subject(dossierId.toString())
-                .expirationTime(Date.from(until))
-                .build();
+        var claims = Map.<String, Object>of("sub", dossierId.toString(), "exp", until.getEpochSecond());
         var header = new JWSHeader.Builder(JWSAlgorithm.ES256).type(TYPE).build();
-        var pass = new SignedJWT(header, claims);
+        var pass = new JWSObject(header, new Payload(claims));
         try {
             pass.sign(new ECDSASigner(key));
         } catch (JOSEException e) {
@@ -81,13 +79,13 @@ public final class ResultPass {
     /** The dossier it is for; empty when it is no pass, was written with another key, or has run out. */
     public Optional<UUID> read(String pass, Instant now) {
         try {
-            var jwt = SignedJWT.parse(pass);
-            if (!TYPE.equals(jwt.getHeader().getType()) || !jwt.verify(new ECDSAVerifier(key.toPublicJWK()))) {
+            var jws = JWSObject.parse(pass);
+            if (!TYPE.equals(jws.getHeader().getType()) || !jws.verify(new ECDSAVerifier(key.toPublicJWK()))) {
                 return Optional.empty();
             }
-            var claims = jwt.getJWTClaimsSet();
-            return claims.getExpirationTime().toInstant().isAfter(now)
-                    ? Optional.of(UUID.fromString(claims.getSubject()))
+            var claims = jws.getPayload().toJSONObject();
+            return now.getEpochSecond() < JSONObjectUtils.getLong(claims, "exp")
+                    ? Optional.of(UUID.fromString(JSONObjectUtils.getString(claims, "sub")))
                     : Optional.empty();
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
