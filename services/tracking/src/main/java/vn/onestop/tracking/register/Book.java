@@ -79,7 +79,8 @@ public class Book implements Projection {
                 procedure_code = excluded.procedure_code, procedure_version = excluded.procedure_version,
                 received_at = excluded.received_at, promised_at = excluded.promised_at, held_at = excluded.held_at,
                 decided_at = excluded.decided_at, returned_at = excluded.returned_at, delivery = excluded.delivery,
-                state = excluded.state, stop_reason = excluded.stop_reason, verdict = excluded.verdict\
+                state = excluded.state, stop_reason = excluded.stop_reason, verdict = excluded.verdict,
+                late_at = excluded.late_at\
             """)
                 .param(
                         "rows",
@@ -112,7 +113,13 @@ public class Book implements Projection {
                 named(ResultDelivery.class, row.getString("delivery")),
                 State.valueOf(row.getString("state")),
                 named(StopReason.class, row.getString("stop_reason")),
-                named(Verdict.class, row.getString("verdict")));
+                named(Verdict.class, row.getString("verdict")),
+                lateAt(row));
+    }
+
+    private static List<String> lateAt(ResultSet row) throws SQLException {
+        var agencies = row.getArray("late_at");
+        return agencies == null ? List.of() : List.of((String[]) agencies.getArray());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -139,7 +146,8 @@ public class Book implements Projection {
             @Nullable ResultDelivery delivery,
             State state,
             @Nullable StopReason stop_reason,
-            @Nullable Verdict verdict) {
+            @Nullable Verdict verdict,
+            List<String> late_at) {
 
         static Row of(Entry entry) {
             return new Row(
@@ -157,7 +165,8 @@ public class Book implements Projection {
                     entry.delivery(),
                     entry.state(),
                     entry.stopReason(),
-                    entry.verdict());
+                    entry.verdict(),
+                    entry.lateAt());
         }
     }
 }

@@ -82,7 +82,8 @@ final class Clerk {
                 delivery(accepted),
                 state(registration),
                 stopReason(),
-                verdict());
+                verdict(),
+                lateAt());
     }
 
     private Optional<Instant> held() {
@@ -177,6 +178,13 @@ final class Clerk {
                 .map(CaseDecided::verdict)
                 .or(() -> last(processing, CaseStopped.class).map(CaseStopped::verdict))
                 .orElse(null);
+    }
+
+    private List<String> lateAt() {
+        return last(processing, CaseDecided.class)
+                .map(CaseDecided::lateAt)
+                .or(() -> last(processing, CaseStopped.class).map(CaseStopped::lateAt))
+                .orElse(List.of());
     }
 
     private static <E> Stream<E> those(List<?> events, Class<E> type) {

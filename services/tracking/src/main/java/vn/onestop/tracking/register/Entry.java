@@ -1,6 +1,7 @@
 package vn.onestop.tracking.register;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.onestop.contracts.CaseDetour.StopReason;
@@ -15,6 +16,7 @@ import vn.onestop.contracts.DossierEvent.ResultDelivery;
  * @param received when it was accepted or refused, or else when it was filed
  * @param promised the first promise; {@code held} is the date told last
  * @param delivery how the result is given out, or was
+ * @param lateAt codes of the agencies that made it late, when it ended and was; none where nobody was named
  */
 public record Entry(
         UUID dossierId,
@@ -31,7 +33,12 @@ public record Entry(
         @Nullable ResultDelivery delivery,
         State state,
         @Nullable StopReason stopReason,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        List<String> lateAt) {
+
+    public Entry {
+        lateAt = List.copyOf(lateAt);
+    }
 
     /** Where it stands. */
     public enum State {

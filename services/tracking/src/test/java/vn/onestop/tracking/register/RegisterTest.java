@@ -95,6 +95,21 @@ class RegisterTest extends TrackingTest {
     }
 
     @Test
+    void aLateDossierSaysWhoMadeItLate() {
+        heard(List.of(dossier.accepted(), Late.decided(dossier, WARD, "H26.20")));
+
+        var line = read(MARCH).at("/lines/0");
+
+        assertThat(line.get("lateAt").valueStream().map(JsonNode::asString))
+                .containsExactly("Trung tâm Phục vụ hành chính công phường Ba Đình", "H26.20");
+        assertThat(line.get("note").asString())
+                .isEqualTo("Đã có kết quả, chưa trả; quá hạn tại Trung tâm Phục vụ hành chính công phường Ba Đình,"
+                        + " H26.20");
+        assertThat(new String(body(get("/api/register.csv?month=2026-03", "clerk", WARD, "COUNTER")), UTF_8))
+                .contains(line.get("note").asString());
+    }
+
+    @Test
     void aRefusedDossierAndOneClosedBeforeItsAcceptanceStandInTheBookToo() {
         var closed = ADossier.number(115);
 

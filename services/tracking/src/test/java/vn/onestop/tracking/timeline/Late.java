@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent.ApologyIssued;
+import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.Cause;
 import vn.onestop.contracts.CaseEvent.Deadline;
 import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
 import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.NearDue;
+import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.Rank;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CaseEvent.Subject;
 import vn.onestop.contracts.CaseEvent.Told;
+import vn.onestop.contracts.CaseEvent.Verdict;
 import vn.onestop.contracts.Contact.Part;
 import vn.onestop.contracts.MessageEvent.MessageChannel;
 import vn.onestop.contracts.MessageEvent.MessageKind;
@@ -46,6 +49,20 @@ public final class Late {
 
     public static DueMissed stepMissed(ADossier dossier, long sequence) {
         return missed(dossier, sequence, Subject.STEP, "2026-03-12T10:00", 0);
+    }
+
+    /** At last, by whoever it was that did not do their part in time. */
+    public static CaseDecided decided(ADossier dossier, String... lateAt) {
+        return new CaseDecided(
+                dossier.id(),
+                30,
+                ADossier.at("2026-03-18T09:00"),
+                SYSTEM,
+                Outcome.GRANTED,
+                "46/UBND-XNTTHN",
+                ADossier.at("2026-03-13T17:00"),
+                Verdict.LATE,
+                List.of(lateAt));
     }
 
     private static DueMissed missed(ADossier dossier, long sequence, Subject subject, String due, int overdueDays) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param promised the first promise
  * @param returned when the citizen got the result
  * @param delivery how the citizen gets the result, in words
+ * @param lateAt agencies that made it late (cơ quan làm quá hạn), once it ended and was
  * @param state stable name of where it stands; {@code note} says it in words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +29,12 @@ record Line(
         @Nullable LocalDate returned,
         String delivery,
         String state,
+        List<String> lateAt,
         String note) {
+
+    Line {
+        lateAt = List.copyOf(lateAt);
+    }
 
     /** What stands in each column, from left to right: numbers, dates and texts. */
     List<Object> cells() {

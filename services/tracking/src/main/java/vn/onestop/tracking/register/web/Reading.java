@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -63,20 +64,24 @@ class Reading {
     private Line read(
             Book.Line line, Map<ProcedureRef, String> procedures, Map<String, String> agencies, Locale locale) {
         var entry = line.entry();
+        UnaryOperator<String> name =
+                agency -> agencies.computeIfAbsent(agency, code -> in(locale, catalogue.agency(code)));
         var ref = new ProcedureRef(entry.procedureCode(), entry.procedureVersion());
         var deciding = entry.deciding();
         var delivery = entry.delivery();
+        var lateAt = entry.lateAt().stream().map(name).toList();
         return new Line(
                 line.number(),
                 entry.code(),
                 procedures.computeIfAbsent(ref, unknown -> procedure(unknown, locale)),
-                deciding == null ? "" : agencies.computeIfAbsent(deciding, code -> in(locale, catalogue.agency(code))),
+                deciding == null ? "" : name.apply(deciding),
                 day(entry.received()),
                 dayOrNull(entry.promised()),
                 dayOrNull(entry.returned()),
                 delivery == null ? "" : say("delivery." + delivery, locale),
                 entry.state().name(),
-                note(entry, locale));
+                lateAt,
+                note(entry, lateAt, locale));
     }
 
     private String procedure(ProcedureRef ref, Locale locale) {
@@ -87,7 +92,7 @@ class Reading {
                 .orElse(ref.code());
     }
 
-    private String note(Entry entry, Locale locale) {
+    private String note(Entry entry, List<String> lateAt, Locale locale) {
         var parts = new ArrayList<String>();
         parts.add(say("state." + entry.state(), locale));
         var reason = entry.stopReason();
@@ -99,7 +104,7 @@ class Reading {
             parts.add(say("moved", locale, TIME.format(held.atZone(HERE))));
         }
         if (entry.isLate(clock.instant())) {
-            parts.add(say("late", locale));
+            parts.add(lateAt.isEmpty() ? say("late", locale) : say("late-at", locale, String.join(", ", lateAt)));
         }
         return String.join("; ", parts);
     }
