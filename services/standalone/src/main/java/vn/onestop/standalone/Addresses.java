@@ -20,6 +20,7 @@ final class Addresses {
         OUT.println();
         address("The system", gateway.toString());
         address("Phones (SMS)", place.office() + "/phone");
+        address("Phones (Zalo)", place.office() + "/zalo");
         address("Mailbox", place.office() + "/mailbox");
         address("API descriptions", gateway + "/v3/api-docs/intake  (processing, notification, tracking)");
         address("PostgreSQL", "localhost:" + place.postgres() + "  passwords in data/keys");

@@ -14,7 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import vn.onestop.standalone.machine.Machine;
 import vn.onestop.time.ClockAhead;
 
-/** What surrounds the services: an issuer of accounts, an SMS centre, a mailbox. */
+/** What surrounds the services: an issuer of accounts, an SMS centre, Zalo, a mailbox. */
 @SpringBootApplication
 class Office {
 
@@ -27,16 +27,20 @@ class Office {
                 .run();
     }
 
-    /** The SMS centre and its phones alone. */
+    /** The SMS centre and Zalo with their phones alone. */
     static void openSmsCentre() {
         new SpringApplicationBuilder(Office.class)
                 .profiles("smsc")
-                .properties(Map.of(
-                        "onestop.sms.file", "data/phone.jsonl",
-                        "onestop.sms.address", "0.0.0.0",
-                        "onestop.sms.port", "2775",
-                        "onestop.sms.system-id", "onestop",
-                        "onestop.sms.password", ""))
+                .properties(
+                        "onestop.sms.file=data/phone.jsonl",
+                        "onestop.sms.address=0.0.0.0",
+                        "onestop.sms.port=2775",
+                        "onestop.sms.system-id=onestop",
+                        "onestop.sms.password=",
+                        "onestop.zalo.folder=data",
+                        "onestop.zalo.app-id=onestop",
+                        "onestop.zalo.closed-at-night=false",
+                        "onestop.zalo.hook=http://notification:8080/api/messages/zalo")
                 .run();
     }
 
@@ -50,6 +54,7 @@ class Office {
     @Profile("smsc")
     SecurityFilterChain openToAll(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/zalo/**"))
                 .build();
     }
 }

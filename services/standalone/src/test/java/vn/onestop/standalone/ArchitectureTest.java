@@ -24,6 +24,13 @@ class ArchitectureTest extends KeepsTheRules {
                 "MailboxPages.mail",
                 "MailboxPages.html",
                 "MailboxPages.json",
+                "ZaloApi.token",
+                "ZaloApi.message",
+                "ZaloApi.status",
+                "ZaloApi.manner",
+                "ZaloPages.phones",
+                "ZaloPages.phone",
+                "ZaloPages.json",
                 "SystemPages.parts",
                 "SystemPages.restart");
     }

@@ -63,6 +63,12 @@ class OfficeTest {
                         Map.entry("onestop.sms.port", freePort()),
                         Map.entry("onestop.sms.system-id", "onestop"),
                         Map.entry("onestop.sms.password", "secret"),
+                        Map.entry("onestop.zalo.folder", directory),
+                        Map.entry("onestop.zalo.app-id", "onestop"),
+                        Map.entry("onestop.zalo.secret-key", "app-secret"),
+                        Map.entry("onestop.zalo.refresh-token", "first"),
+                        Map.entry("onestop.zalo.official-secret", "oa-secret"),
+                        Map.entry("onestop.zalo.hook", "http://localhost:1/nobody"),
                         Map.entry("onestop.mail.file", directory.resolve("mailbox.jsonl")),
                         Map.entry("onestop.mail.address", "127.0.0.1"),
                         Map.entry("onestop.mail.port", smtpPort)),
@@ -129,6 +135,50 @@ class OfficeTest {
         assertThat(page("/phone").body()).contains("Chưa có tin nhắn nào");
         assertThat(page("/phone/+84912345678").statusCode()).isEqualTo(200);
         assertThat(page("/phone.json").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void takesAZaloMessageForATokenAndShowsItOnThePhone() throws Exception {
+        assertThat(zalo("/message/template", "access_token", "guess", "{}").body())
+                .contains("-124");
+        var pair = MAPPER.readTree(zalo(
+                        "/v4/oa/access_token",
+                        "secret_key",
+                        "app-secret",
+                        "app_id=onestop&grant_type=refresh_token&refresh_token=first")
+                .body());
+        var token = pair.get("access_token").asString();
+        var message = """
+            {"phone": "84912345677", "template_id": "4101", "tracking_id": "ours", "template_data": {
+             "name": "Lan", "agency": "TTPVHCC", "code": "H26.1-260310-0112", "due": "17h00", "hotline": "1022"}}\
+            """;
+
+        zalo("/manner?next=THROTTLE", "secret_key", "app-secret", "");
+        var busy = zalo("/message/template", "access_token", token, message);
+        var taken = zalo("/message/template", "access_token", token, message);
+
+        assertThat(busy.statusCode()).isEqualTo(429);
+        assertThat(MAPPER.readTree(taken.body()).get("error").asInt()).isZero();
+        assertThat(page("/zalo").body()).contains("+84912345677");
+        assertThat(page("/zalo/+84912345677").body()).contains("H26.1-260310-0112");
+        assertThat(page("/zalo.json?to=%2B84912345677").body()).contains("\"tracking\":\"ours\"");
+        var status = HTTP.send(
+                HttpRequest.newBuilder(URI.create(address + "/zalo/message/status?tracking_id=ours"))
+                        .header("access_token", token)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(MAPPER.readTree(status.body()).get("data").get("status").asInt())
+                .isZero();
+    }
+
+    private static HttpResponse<String> zalo(String path, String header, String secret, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + "/zalo" + path))
+                .header(header, secret)
+                .header("Content-Type", body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -55,7 +55,7 @@ class Issuer {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(login -> login.loginPage("/login").permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/system/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/system/**", "/zalo/**"))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
                 .build();
     }

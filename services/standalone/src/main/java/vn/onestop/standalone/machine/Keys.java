@@ -106,6 +106,11 @@ public final class Keys {
         return once("smpp", () -> random(PASSWORD_BYTES).substring(0, 8));
     }
 
+    /** What our stand-in for Zalo and notification know each other by. */
+    String zaloSecret(String what) {
+        return once("zalo-" + what, () -> random(PASSWORD_BYTES));
+    }
+
     /** What a command on this computer shows to the running system. */
     public String control() {
         return once("control", () -> random(PASSWORD_BYTES));

@@ -8,6 +8,7 @@ import java.util.Objects;
 final class Settings {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String ZALO_APP = "onestop";
 
     private final Place place;
     private final Keys keys;
@@ -42,7 +43,7 @@ final class Settings {
         return settings;
     }
 
-    /** Properties of the issuer, the SMS centre and the mailbox, which run in this JVM. */
+    /** Properties of the issuer, the SMS centre, Zalo and the mailbox, which run in this JVM. */
     Map<String, Object> ofOffice() {
         var data = place.data();
         var settings = new LinkedHashMap<String, Object>();
@@ -60,6 +61,14 @@ final class Settings {
         settings.put("onestop.sms.port", place.smpp());
         settings.put("onestop.sms.system-id", Keys.SMPP_SYSTEM_ID);
         settings.put("onestop.sms.password", keys.smppPassword());
+        settings.put("onestop.zalo.folder", data.toString());
+        settings.put("onestop.zalo.app-id", ZALO_APP);
+        settings.put("onestop.zalo.secret-key", keys.zaloSecret("app"));
+        settings.put("onestop.zalo.refresh-token", keys.zaloSecret("refresh"));
+        settings.put("onestop.zalo.official-secret", keys.zaloSecret("official"));
+        settings.put("onestop.zalo.hook", place.address(Service.NOTIFICATION) + "/api/messages/zalo");
+        // People try it out at any hour.
+        settings.put("onestop.zalo.closed-at-night", "false");
         settings.put("onestop.mail.file", data.resolve("mailbox.jsonl").toString());
         settings.put("onestop.mail.address", LOOPBACK);
         settings.put("onestop.mail.port", place.smtp());
@@ -90,8 +99,23 @@ final class Settings {
         // People try it out at any hour.
         settings.put("ONESTOP_MESSAGE_QUIET_HOURS_FROM", "00:00");
         settings.put("ONESTOP_MESSAGE_QUIET_HOURS_UNTIL", "00:00");
+        if ("on".equals(System.getenv("ONESTOP_ZALO"))) {
+            zalo(settings);
+        }
         settings.put("SPRING_MAIL_HOST", LOOPBACK);
         settings.put("SPRING_MAIL_PORT", Integer.toString(place.smtp()));
+    }
+
+    private void zalo(Map<String, String> settings) {
+        var address = place.office() + "/zalo";
+        settings.put("ONESTOP_ZALO_API", address);
+        settings.put("ONESTOP_ZALO_OAUTH", address);
+        settings.put("ONESTOP_ZALO_APP_ID", ZALO_APP);
+        settings.put("ONESTOP_ZALO_SECRET_KEY", keys.zaloSecret("app"));
+        settings.put("ONESTOP_ZALO_REFRESH_TOKEN", keys.zaloSecret("refresh"));
+        settings.put("ONESTOP_ZALO_OFFICIAL_SECRET", keys.zaloSecret("official"));
+        settings.put("ONESTOP_MESSAGE_CHANNELS_CARE_HOURS_FROM", "00:00");
+        settings.put("ONESTOP_MESSAGE_CHANNELS_CARE_HOURS_UNTIL", "00:00");
     }
 
     private void gateway(Map<String, String> settings) {

@@ -14,7 +14,7 @@ final class MessageTable {
 
     static Table of(List<Course> courses, Received received) {
         var lines = new ArrayList<String>();
-        lines.add(ROW.formatted("CITIZENS WERE TOLD", "SMS", "E-MAIL"));
+        lines.add(ROW.formatted("CITIZENS WERE TOLD", "SMS OR ZALO", "E-MAIL"));
         for (var kind : MessageKind.values()) {
             lines.add(ROW.formatted(
                     said(kind),

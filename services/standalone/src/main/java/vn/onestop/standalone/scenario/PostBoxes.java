@@ -37,7 +37,7 @@ final class PostBoxes {
     }
 
     Received received() throws TimeoutException {
-        return Received.of(api.look("/phone.json"), api.look("/mailbox.json"));
+        return Received.of(api.look("/phone.json"), api.look("/zalo.json"), api.look("/mailbox.json"));
     }
 
     private long missing(Received seen) {

@@ -19,10 +19,15 @@ final class Received {
     /** One thing said to one address about one dossier. */
     record Line(String code, MessageKind kind, MessageChannel channel, String address) {}
 
-    static Received of(JsonNode phone, JsonNode mailbox) {
+    /** @param zalo counted with the SMS: a phone is told by one of the two, and once */
+    static Received of(JsonNode phone, JsonNode zalo, JsonNode mailbox) {
         var received = new Received();
         phone.forEach(sms -> received.add(
                 MessageChannel.SMS, sms.get("to").asString(), sms.get("text").asString()));
+        zalo.forEach(message -> received.add(
+                MessageChannel.SMS,
+                message.get("to").asString(),
+                message.get("text").asString()));
         mailbox.forEach(mail -> received.add(
                 MessageChannel.EMAIL,
                 mail.get("to").asString().toLowerCase(Locale.ROOT),

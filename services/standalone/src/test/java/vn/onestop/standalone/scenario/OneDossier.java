@@ -180,7 +180,7 @@ final class OneDossier {
 
     private Received received() {
         try {
-            return Received.of(api.look("/phone.json"), api.look("/mailbox.json"));
+            return Received.of(api.look("/phone.json"), api.look("/zalo.json"), api.look("/mailbox.json"));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
