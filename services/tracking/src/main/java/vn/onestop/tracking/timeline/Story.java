@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.StepSentBack;
 import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseDetour.WithdrawalRequested;
@@ -78,11 +79,15 @@ final class Story {
         return handedOver.isPresent() ? standing.after(handedOver.get()) : standing;
     }
 
-    /** A withdrawal that was declined leaves the case where it stood before. */
+    /** A withdrawal that was declined leaves the case where it stood before, or where a payment has led it meanwhile. */
     private Standing afterProcessing(Standing accepted) {
         var standing = accepted;
         var before = accepted;
         for (var event : processing) {
+            if (event instanceof PaymentReceived && standing == Standing.WITHDRAWAL_ASKED) {
+                before = before.after(event);
+                continue;
+            }
             before = event instanceof WithdrawalRequested ? standing : before;
             standing = event instanceof WithdrawalDeclined ? before : standing.after(event);
         }

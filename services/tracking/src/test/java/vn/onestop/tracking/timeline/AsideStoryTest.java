@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.onestop.contracts.AboutDossier;
+import vn.onestop.contracts.CaseDetour.PaymentReceived;
 import vn.onestop.contracts.CaseDetour.StopReason;
+import vn.onestop.contracts.CaseDetour.WithdrawalDeclined;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.tracking.timeline.Timeline.Answer;
 import vn.onestop.tracking.timeline.Timeline.Needed;
@@ -94,6 +96,22 @@ class AsideStoryTest {
         assertThat(waiting.waiting().pause()).contains(Pause.WITHDRAWAL);
         assertThat(declined.waiting().withdrawal()).isEmpty();
         assertThat(declined.standing()).isEqualTo(Standing.AWAITING_SIGNATURE);
+    }
+
+    @Test
+    void whatIsPaidWhileAWithdrawalIsOpenIsOwedNoMoreWhenItIsDeclined() {
+        var asked = Aside.withdrawalAsked(dossier);
+        var paid = new PaymentReceived(dossier.id(), 23, asked.occurredAt(), asked.actor(), 1, 75_000, "BL-0007");
+        var declined =
+                new WithdrawalDeclined(dossier.id(), 24, asked.occurredAt(), asked.actor(), "Đã giải quyết xong.");
+        var owing = Aside.paymentAsked(dossier, true);
+
+        assertThat(story(dossier.accepted(), dossier.review(), owing, asked, paid)
+                        .standing())
+                .isEqualTo(Standing.WITHDRAWAL_ASKED);
+        assertThat(story(dossier.accepted(), dossier.review(), owing, asked, paid, declined)
+                        .standing())
+                .isEqualTo(Standing.BEING_EXAMINED);
     }
 
     @Test
