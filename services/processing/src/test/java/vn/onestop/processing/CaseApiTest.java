@@ -12,6 +12,7 @@ import static vn.onestop.processing.Office.SPECIALIST;
 import static vn.onestop.processing.Office.official;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.onestop.processing.OfficialAtWork.Answer;
@@ -127,7 +128,7 @@ class CaseApiTest extends ProcessingTest {
         clock.forward(Duration.ofMinutes(5));
         by(REGISTRAR).decides(code, Map.of("documentNumber", "9/TB"));
 
-        for (var answer : java.util.List.of(
+        for (var answer : List.of(
                 by(REGISTRAR).takes(code, 4),
                 by(REGISTRAR).completes(code, 4),
                 by(REGISTRAR).takes(code, 4, 1),
@@ -152,6 +153,17 @@ class CaseApiTest extends ProcessingTest {
                 .containsExactlyInAnyOrder("items[0].paper", "replyBy");
         assertThat(by(SPECIALIST).looksAt(code).body().path("status").asString())
                 .isEqualTo("IN_WORK");
+    }
+
+    @Test
+    void form02NamesAPaperOnce() {
+        var code = withSpecialists();
+        by(SPECIALIST).takes(code, 2);
+
+        var answer = by(SPECIALIST).asksFor(code, List.of(FORM, FORM), "2026-03-20");
+
+        assertRefused(answer, 422, "invalid-fields");
+        assertThat(answer.body().path("errors").findValuesAsString("field")).containsExactly("items[1].paper");
     }
 
     @Test

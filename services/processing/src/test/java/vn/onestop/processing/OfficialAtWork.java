@@ -115,6 +115,15 @@ final class OfficialAtWork {
         return posts(code, "/supplement-requests", versionOf(code), body);
     }
 
+    /** Each of them with the same remark. */
+    Answer asksFor(String code, List<String> papers, String replyBy) {
+        var items = papers.stream()
+                .map(paper -> Map.of("paper", paper, "request", "Bản chụp không rõ"))
+                .toList();
+        var body = Map.of("items", items, "legalBasis", "Điều 9", "replyBy", replyBy);
+        return posts(code, "/supplement-requests", versionOf(code), body);
+    }
+
     Answer receivesThePapersOf(String code) {
         return posts(code, "/supplement-receipts", versionOf(code), Map.of());
     }

@@ -2,8 +2,8 @@ package vn.onestop.processing.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.onestop.contracts.CatalogueEvent.Paper;
 import vn.onestop.contracts.CatalogueEvent.ProcedurePublished;
@@ -59,22 +59,27 @@ public class SupplementWork {
         }
     }
 
-    /** Form 02 names papers of this procedure; asking for others is what citizens complain about. */
+    /** Form 02 names papers of this procedure, each once with all that is wrong with it. */
     private void check(SupplementRequest request, ProcedureRef ref, Instant now) {
-        var papers = catalogue.procedure(ref).map(ProcedurePublished::papers).orElseThrow().stream()
-                .map(Paper::name)
-                .collect(Collectors.toSet());
+        var papers = catalogue.procedure(ref).map(ProcedurePublished::papers).orElseThrow();
+        var seen = new HashSet<Integer>();
         var wrong = InvalidFields.collect();
         for (int i = 0; i < request.items().size(); i++) {
-            var paper = request.items().get(i).paper();
-            if (papers.stream()
-                    .noneMatch(name -> name.vi().equals(paper) || name.en().equals(paper))) {
-                wrong.add("items[" + i + "].paper", "casefile.supplement.no-such-paper", paper);
+            var name = request.items().get(i).paper();
+            var paper = papers.stream().filter(known -> isCalled(known, name)).findFirst();
+            if (paper.isEmpty()) {
+                wrong.add("items[" + i + "].paper", "casefile.supplement.no-such-paper", name);
+            } else if (!seen.add(paper.get().ordinal())) {
+                wrong.add("items[" + i + "].paper", "casefile.supplement.paper-twice", name);
             }
         }
         if (!request.replyBy().isAfter(LocalDate.ofInstant(now, WorkingCalendar.ZONE))) {
             wrong.add("replyBy", "casefile.supplement.reply-by-past");
         }
         wrong.throwIfAny();
+    }
+
+    private static boolean isCalled(Paper paper, String name) {
+        return paper.name().vi().equals(name) || paper.name().en().equals(name);
     }
 }
