@@ -48,6 +48,7 @@ class GatewaySecurity {
         "/api/payments/callbacks/**",
         "/api/messages/zalo",
         "/api/supplements/**",
+        "/api/results",
         "/v3/api-docs/**",
         "/actuator/health",
         "/actuator/health/**"

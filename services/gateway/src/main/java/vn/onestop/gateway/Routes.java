@@ -58,6 +58,8 @@ class Routes {
                 "/api/absences/**",
                 "/api/consultations/**",
                 "/api/workload",
+                "/api/results",
+                "/api/result-looks",
                 "/work/**");
     }
 

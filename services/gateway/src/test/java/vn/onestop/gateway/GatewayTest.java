@@ -22,6 +22,7 @@ class GatewayTest extends BeforeServices {
         "/api/handovers?wish=POST, intake",
         "/api/looks?account=official, intake",
         "/api/supplements/H26.103.25.7-261124-0001, intake",
+        "/api/result-looks, processing",
         "/api/stray-payments?page=1, processing",
         "/api/payments?day=2026-03-10, intake",
         "/api/dossiers/H26.103.25.7-261124-0001?full=true, intake",

@@ -34,6 +34,21 @@ class PublicPagesTest extends BeforeServices {
     }
 
     @Test
+    void letsAnyoneAskForAResultWithAPass() throws Exception {
+        var form = request("/api/results")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(ofString("pass=x"));
+
+        var answer = program.send(form.build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(PROCESSING.asked().header("Authorization")).isEmpty();
+        assertThat(program.send(request("/api/result-looks").build(), BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void leavesARedirectToTheBrowser() throws Exception {
         var answer = program.send(page("/track/moved"), BodyHandlers.ofString());
 

@@ -123,7 +123,7 @@ class CaseApiTest extends ProcessingTest {
     @Test
     void aDecidedCaseIsNotMovedAgain() {
         var code = atLeader();
-        by(LEADER).decides(code, Map.of("outcome", "DECLINED"));
+        by(LEADER).decides(code, Map.of("outcome", "DECLINED", "reasons", "Không đủ điều kiện."));
         by(REGISTRAR).takes(code, 4);
         clock.forward(Duration.ofMinutes(5));
         by(REGISTRAR).decides(code, Map.of("documentNumber", "9/TB"));

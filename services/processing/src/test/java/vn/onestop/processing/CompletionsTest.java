@@ -180,6 +180,9 @@ class CompletionsTest extends ColleaguesTest {
     private static Map<String, Object> signed(String code, int version, String outcome) {
         var item = new HashMap<>(item(code, version, 3));
         item.put("outcome", outcome);
+        if (outcome.equals("DECLINED")) {
+            item.put("reasons", "Không đủ điều kiện.");
+        }
         return item;
     }
 }

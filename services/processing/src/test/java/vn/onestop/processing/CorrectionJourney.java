@@ -10,6 +10,7 @@ import static vn.onestop.processing.Office.SPECIALIST;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.onestop.contracts.CaseResult.CorrectionOrdered;
+import vn.onestop.contracts.DossierEvent.DossierLinked;
 
 /** A result with a mistake: the leader orders its correction, and all the others hear of it once. */
 class CorrectionJourney extends ProcessingTest {
@@ -69,6 +70,36 @@ class CorrectionJourney extends ProcessingTest {
 
         assertThat(other.problem()).isEqualTo("case-moved-on");
         assertThat(other.body().path("actor").asString()).isEqualTo(LEADER.account());
+    }
+
+    @Test
+    void theCaseThatMendsAnotherSaysWhichAndWhy() {
+        var second = dossier();
+        var first = dossier();
+        post.send(
+                second,
+                new DossierLinked(
+                        second.dossierId(),
+                        2,
+                        second.occurredAt(),
+                        LEADER.actor(),
+                        first.dossierId(),
+                        first.code(),
+                        "Ghi sai năm sinh"));
+        awaitCase(second.code());
+
+        await().untilAsserted(() -> assertThat(by(COUNTER_CLERK)
+                        .looksAt(second.code())
+                        .body()
+                        .at("/corrects/code")
+                        .asString(""))
+                .isEqualTo(first.code()));
+        assertThat(by(COUNTER_CLERK)
+                        .looksAt(second.code())
+                        .body()
+                        .at("/corrects/reason")
+                        .asString())
+                .isEqualTo("Ghi sai năm sinh");
     }
 
     private void issue(String code) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.onestop.contracts.ResultPass;
 import vn.onestop.contracts.Seal;
 import vn.onestop.testing.TestDatabase;
 import vn.onestop.testing.WithPostgres;
@@ -54,6 +55,7 @@ class StartTest {
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password(),
                 "--spring.kafka.bootstrap-servers=localhost:1",
+                "--ONESTOP_RESULT_PASS_KEY=" + ResultPass.newKey(),
                 "--ONESTOP_ISSUER=http://localhost:1",
                 "--ONESTOP_JWKS=http://localhost:1/jwks"));
         settings.addAll(List.of(keys));

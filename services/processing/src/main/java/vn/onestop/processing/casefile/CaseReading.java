@@ -18,30 +18,25 @@ import vn.onestop.processing.route.Schedule;
 @Transactional(readOnly = true)
 public class CaseReading {
 
-    private final CaseFiles caseFiles;
+    private final Sight sight;
     private final CaseHistory history;
     private final Catalogue catalogue;
     private final Schedule schedule;
-    private final Staff staff;
+    private final CaseLinks links;
     private final Clock clock;
 
     CaseReading(
-            CaseFiles caseFiles,
-            CaseHistory history,
-            Catalogue catalogue,
-            Schedule schedule,
-            Staff staff,
-            Clock clock) {
-        this.caseFiles = caseFiles;
+            Sight sight, CaseHistory history, Catalogue catalogue, Schedule schedule, CaseLinks links, Clock clock) {
+        this.sight = sight;
         this.history = history;
         this.catalogue = catalogue;
         this.schedule = schedule;
-        this.staff = staff;
+        this.links = links;
         this.clock = clock;
     }
 
     public CaseView of(String code, Official official) {
-        var file = find(code, official);
+        var file = sight.of(code, official);
         var walk = file.walk();
         var waits = file.clock().waits();
         return new CaseView(
@@ -66,6 +61,7 @@ public class CaseReading {
                 file.decision().map(Viewing::decision).orElse(null),
                 file.result().files().stream().map(Viewing::resultFile).toList(),
                 file.result().correction().map(Viewing::correction).orElse(null),
+                links.of(file.dossierId()).orElse(null),
                 file.stop().map(Viewing::stop).orElse(null),
                 history.of(file.dossierId()));
     }
@@ -107,15 +103,6 @@ public class CaseReading {
                             end.map(due::isBefore).orElse(runs && due.isBefore(now)));
                 })
                 .toList();
-    }
-
-    private CaseFile find(String code, Official official) {
-        var file = caseFiles
-                .findByCode(code)
-                .filter(found -> official.audits() || found.concerns(official))
-                .orElseThrow(() -> new NoSuchCase(code));
-        staff.standIn(file);
-        return file;
     }
 
     private List<ConsultationView> consultations(CaseFile file) {

@@ -49,6 +49,7 @@ public record CaseView(
         @Nullable DecisionView decision,
         List<ResultFileView> resultFiles,
         @Nullable CorrectionView correction,
+        @Nullable CorrectsView corrects,
         @Nullable StopView stop,
         List<HistoryEntry> history) {
 
@@ -204,16 +205,21 @@ public record CaseView(
     /** That a new dossier is opened to mend the result, and why. */
     public record CorrectionView(String reason, String legalBasis, String orderedBy, Instant orderedAt) {}
 
+    /** That the case was opened to mend the result of an earlier one, and why. */
+    public record CorrectsView(String code, String reason) {}
+
     /** What was drafted; its words are read apart. The last one counts. */
     public record DraftView(int ordinal, Outcome outcome, String writtenBy, Instant writtenAt) {}
 
     /**
      * @param draft the draft that was signed, none where there was none
+     * @param reasons why it is declined, as the citizen is told
      * @param issuedOn the day that stands on the document
      */
     public record DecisionView(
             Outcome outcome,
             @Nullable Integer draft,
+            @Nullable String reasons,
             String signedBy,
             Instant signedAt,
             @Nullable String documentNumber,

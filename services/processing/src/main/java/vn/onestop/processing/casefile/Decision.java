@@ -29,6 +29,9 @@ class Decision {
     /** Of {@link Draft}; none where nothing was drafted. */
     private @Nullable Integer signedDraft;
 
+    /** Why it is declined, as the citizen is told; none where the document alone says so. */
+    private @Nullable String decisionReasons;
+
     private String signedBy;
     private Instant signedAt;
     private @Nullable String documentNumber;
@@ -41,9 +44,10 @@ class Decision {
 
     protected Decision() {}
 
-    Decision(Outcome outcome, @Nullable Integer draft, String signedBy, Instant now) {
+    Decision(Outcome outcome, @Nullable Integer draft, @Nullable String reasons, String signedBy, Instant now) {
         this.outcome = outcome;
         signedDraft = draft;
+        decisionReasons = reasons;
         this.signedBy = signedBy;
         signedAt = now;
     }
@@ -57,7 +61,7 @@ class Decision {
     }
 
     CaseEvent signed(UUID dossierId, long sequence, Actor actor) {
-        return new DecisionSigned(dossierId, sequence, signedAt, actor, outcome, null);
+        return new DecisionSigned(dossierId, sequence, signedAt, actor, outcome, decisionReasons);
     }
 
     CaseEvent said(UUID dossierId, long sequence, Actor actor, Instant due, List<String> lateAt) {
@@ -68,6 +72,10 @@ class Decision {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    Optional<String> reasons() {
+        return Optional.ofNullable(decisionReasons);
     }
 
     String signedBy() {

@@ -24,12 +24,19 @@ public class Hearing {
     private final Openings openings;
     private final Payments payments;
     private final SupplementChecking supplements;
+    private final CaseLinks links;
     private final Colleagues colleagues;
 
-    Hearing(Openings openings, Payments payments, SupplementChecking supplements, Colleagues colleagues) {
+    Hearing(
+            Openings openings,
+            Payments payments,
+            SupplementChecking supplements,
+            CaseLinks links,
+            Colleagues colleagues) {
         this.openings = openings;
         this.payments = payments;
         this.supplements = supplements;
+        this.links = links;
         this.colleagues = colleagues;
     }
 
@@ -43,7 +50,8 @@ public class Hearing {
             case DossierAccepted accepted -> openings.openOrWait(accepted);
             case FeePaid paid -> payments.hear(paid);
             case SupplementHandedIn handedIn -> supplements.hear(handedIn);
-            case DossierRefused _, ResultDelivered _, FilingEvent _, DossierLinked _ -> {}
+            case DossierLinked linked -> links.hear(linked);
+            case DossierRefused _, ResultDelivered _, FilingEvent _ -> {}
         }
     }
 

@@ -35,6 +35,8 @@ class Result {
     @Embedded
     private @Nullable Correction correction;
 
+    private @Nullable Instant fetchedAt;
+
     /** It takes the place of the one before, which stays to be read. */
     Draft draft(UUID dossierId, DraftWording wording, Official by, Instant now) {
         var draft = new Draft(new StepId(dossierId, nextDraft()), wording, by, now);
@@ -55,7 +57,8 @@ class Result {
         var last = lastDraft().orElse(null);
         if (last == null) {
             ruling.requireNoDraft();
-            return new Decision(ruling.requireOutcome(), null, by.account(), now);
+            ruling.requireReasons();
+            return new Decision(ruling.requireOutcome(), null, ruling.reasons(), by.account(), now);
         }
         var seen = ruling.requireDraft();
         if (seen < 1 || seen > last.ordinal()) {
@@ -67,7 +70,8 @@ class Result {
         if (ruling.outcome() != null && ruling.outcome() != last.outcome()) {
             throw new OtherOutcomeDrafted(last);
         }
-        return new Decision(last.outcome(), last.ordinal(), by.account(), now);
+        ruling.refuseReasonsUnless(last.outcome());
+        return new Decision(last.outcome(), last.ordinal(), ruling.reasons(), by.account(), now);
     }
 
     void signed(Decision made) {
@@ -77,6 +81,15 @@ class Result {
     /** It takes the place of the one before, which stays to be read. */
     void attach(ResultFile file) {
         files.add(file);
+    }
+
+    /** Whoever holds the receipt has it; whether that is the first time. */
+    boolean fetch(Instant now) {
+        if (fetchedAt != null) {
+            return false;
+        }
+        fetchedAt = now;
+        return true;
     }
 
     void correct(Correction ordered) {

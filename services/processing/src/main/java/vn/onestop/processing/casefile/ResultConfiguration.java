@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.onestop.contracts.ResultPass;
 import vn.onestop.files.FileSettings;
 import vn.onestop.files.FilesConfiguration;
 import vn.onestop.files.Shelf;
@@ -39,6 +41,12 @@ class ResultConfiguration {
     @Bean
     ShelfCleaning shelfCleaning(Shelf shelf, ResultLooks looks, FileSettings settings, Clock clock) {
         return new ShelfCleaning(shelf, looks::known, settings, clock);
+    }
+
+    /** Tells the passes that let citizens fetch their results. */
+    @Bean
+    ResultPass resultPass(@Value("${onestop.result.pass-key}") String key) {
+        return ResultPass.withKey(key);
     }
 
     /** {@code onestop.result.trusted-certificates}: files or patterns of files, {@code file:/etc/onestop/signers/*.pem}. */

@@ -14,15 +14,25 @@ import vn.onestop.web.InvalidFields;
  * @param documentNumber number of the document issued, {@code 123/GKS}
  * @param draft the draft that is signed
  * @param issuedOn the day that stands on the document; today where nobody says
+ * @param reasons why it is declined, as the citizen is told
  */
 public record Ruling(
         @Nullable Outcome outcome,
         @Nullable String documentNumber,
         @Nullable Integer draft,
-        @Nullable LocalDate issuedOn) {
+        @Nullable LocalDate issuedOn,
+        @Nullable String reasons) {
 
     public Ruling(@Nullable Outcome outcome, @Nullable String documentNumber) {
         this(outcome, documentNumber, null, null);
+    }
+
+    public Ruling(
+            @Nullable Outcome outcome,
+            @Nullable String documentNumber,
+            @Nullable Integer draft,
+            @Nullable LocalDate issuedOn) {
+        this(outcome, documentNumber, draft, issuedOn, null);
     }
 
     Outcome requireOutcome() {
@@ -42,6 +52,20 @@ public record Ruling(
     void requireNoDraft() {
         if (draft != null) {
             throw InvalidFields.one("draft", "casefile.draft.unknown", String.valueOf(draft));
+        }
+    }
+
+    /** Nobody is turned down without a word; where nothing was drafted, the leader says it himself. */
+    void requireReasons() {
+        if (requireOutcome() == Outcome.DECLINED && reasons == null) {
+            throw InvalidFields.one("reasons", "casefile.draft.no-reasons");
+        }
+        refuseReasonsUnless(requireOutcome());
+    }
+
+    void refuseReasonsUnless(Outcome signed) {
+        if (signed != Outcome.DECLINED && reasons != null) {
+            throw InvalidFields.one("reasons", "casefile.reasons.granted");
         }
     }
 

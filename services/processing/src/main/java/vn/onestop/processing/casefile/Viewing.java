@@ -135,6 +135,7 @@ final class Viewing {
         return new DecisionView(
                 decision.outcome(),
                 decision.signedDraft().orElse(null),
+                decision.reasons().orElse(null),
                 decision.signedBy(),
                 decision.signedAt(),
                 decision.documentNumber().orElse(null),

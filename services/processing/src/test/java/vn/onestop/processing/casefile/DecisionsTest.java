@@ -14,6 +14,7 @@ import static vn.onestop.processing.casefile.CaseFixture.aCase;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,28 @@ class DecisionsTest {
                                 List.of()));
     }
 
+    @Test
+    void whoeverIsTurnedDownIsToldWhy() {
+        var file = aCase().atLeader();
+
+        assertThatExceptionOfType(InvalidFields.class)
+                .isThrownBy(() -> file.decide(declined(null), LEADER, SCHEDULE, NOW));
+        assertThatExceptionOfType(InvalidFields.class)
+                .isThrownBy(() -> file.decide(
+                        new Ruling(Outcome.GRANTED, null, null, null, "Đủ điều kiện."), LEADER, SCHEDULE, NOW));
+        var events = file.decide(declined("Đất đang có tranh chấp."), LEADER, SCHEDULE, NOW);
+
+        assertThat(events)
+                .filteredOn(DecisionSigned.class::isInstance)
+                .singleElement()
+                .extracting(event -> ((DecisionSigned) event).reasons())
+                .isEqualTo("Đất đang có tranh chấp.");
+    }
+
+    private static Ruling declined(@Nullable String reasons) {
+        return new Ruling(Outcome.DECLINED, null, null, null, reasons);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-13T23:59:59, EARLY",
@@ -84,7 +107,7 @@ class DecisionsTest {
     @Test
     void aRefusalIsAResultToo() {
         var file = aCase().atLeader();
-        file.decide(new Ruling(Outcome.DECLINED, null), LEADER, SCHEDULE, NOW);
+        file.decide(declined("Đất đang có tranh chấp."), LEADER, SCHEDULE, NOW);
         file.take(4, REGISTRAR, NOW);
 
         assertThat(decided(file, NOW).outcome()).isEqualTo(Outcome.DECLINED);

@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.onestop.contracts.ResultPass;
 import vn.onestop.contracts.Seal;
 
 /** The keys and passwords of an installation: made once, each in a file that only its owner can read. */
@@ -72,6 +73,7 @@ public final class Keys {
             case TRACKING -> {
                 secrets.put("ONESTOP_SEAL_TRACKING", sealKey("tracking"));
                 secrets.put("ONESTOP_LOOKUP_KEY", secretKey("lookup"));
+                secrets.put("ONESTOP_RESULT_PASS_KEY", passKey());
             }
         }
         return secrets;
@@ -80,6 +82,7 @@ public final class Keys {
     private Map<String, String> ofProcessing() {
         return Map.of(
                 "ONESTOP_PROCESSING_KEY", secretKey("processing"),
+                "ONESTOP_RESULT_PASS_KEY", ResultPass.publicPart(passKey()),
                 "ONESTOP_SHELF_SECRET", resultShelfSecret());
     }
 
@@ -124,6 +127,11 @@ public final class Keys {
     /** An Ed25519 key as JWK. */
     private String receiptKey() {
         return once("receipt.jwk", Keys::newReceiptKey);
+    }
+
+    /** An EC key as JWK: tracking writes passes with it, processing reads them with its public part. */
+    private String passKey() {
+        return once("result-pass.jwk", ResultPass::newKey);
     }
 
     private String sealKey(String reader) {

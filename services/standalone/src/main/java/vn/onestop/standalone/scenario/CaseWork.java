@@ -104,13 +104,18 @@ final class CaseWork {
             return supplementing.receivePapers(desk);
         }
         if (desk.may("SIGN")) {
-            var outcome = course.errand().fate() == Fate.DECLINED ? "DECLINED" : "GRANTED";
-            return desk.post(api, "decision", Map.of("outcome", outcome));
+            return desk.post(api, "decision", ruling());
         }
         if (desk.may("ISSUE")) {
             return issue(desk);
         }
         return desk.step(api, "complete", Map.of());
+    }
+
+    private Map<String, Object> ruling() {
+        return course.errand().fate() == Fate.DECLINED
+                ? Map.of("outcome", "DECLINED", "reasons", "Không đủ điều kiện theo quy định.")
+                : Map.of("outcome", "GRANTED");
     }
 
     private boolean isOpen(Twist twist) {

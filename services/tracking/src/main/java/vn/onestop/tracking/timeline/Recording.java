@@ -14,12 +14,19 @@ import vn.onestop.contracts.DossierEvent.Registration;
 public class Recording {
 
     private final Dossiers dossiers;
+    private final Corrections corrections;
     private final Facts facts;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher listeners;
 
-    Recording(Dossiers dossiers, Facts facts, Catalogue catalogue, ApplicationEventPublisher listeners) {
+    Recording(
+            Dossiers dossiers,
+            Corrections corrections,
+            Facts facts,
+            Catalogue catalogue,
+            ApplicationEventPublisher listeners) {
         this.dossiers = dossiers;
+        this.corrections = corrections;
         this.facts = facts;
         this.catalogue = catalogue;
         this.listeners = listeners;
@@ -31,6 +38,7 @@ public class Recording {
                 .filter(Registration.class::isInstance)
                 .map(Registration.class::cast)
                 .toList());
+        corrections.keep(events);
         keep(events);
     }
 

@@ -22,12 +22,15 @@ import vn.onestop.contracts.CaseEvent.ApologyIssued;
 import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.DeadlineRecomputed;
 import vn.onestop.contracts.CaseEvent.DueMissed;
+import vn.onestop.contracts.CaseEvent.Outcome;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CaseEvent.StepHandedOn;
 import vn.onestop.contracts.CaseEvent.StepStarted;
 import vn.onestop.contracts.CaseEvent.StepTaken;
 import vn.onestop.contracts.CaseEvent.Subject;
+import vn.onestop.contracts.CaseResult.DecisionSigned;
+import vn.onestop.contracts.CaseResult.ResultAttached;
 import vn.onestop.contracts.CatalogueEvent.Phase;
 import vn.onestop.contracts.DossierEvent;
 import vn.onestop.contracts.DossierEvent.Registration;
@@ -198,6 +201,19 @@ final class Story {
 
     Optional<CaseDecided> decision() {
         return last(those(CaseDecided.class));
+    }
+
+    /** Why it was declined, as the leader said when he signed. */
+    Optional<String> reasons() {
+        return decision()
+                .filter(decided -> decided.outcome() == Outcome.DECLINED)
+                .flatMap(_ -> last(those(DecisionSigned.class)))
+                .map(DecisionSigned::reasons);
+    }
+
+    /** The document of the result once it is issued; before, it is the office's own. */
+    Optional<ResultAttached> resultFile() {
+        return decision().flatMap(_ -> last(those(ResultAttached.class)));
     }
 
     /** The last that is known of each message, in the order in which they were first heard of. */

@@ -14,6 +14,7 @@ import vn.onestop.contracts.CaseEvent.DueMissed;
 import vn.onestop.contracts.CaseEvent.PromiseMoved;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.CaseEvent.SupplementItem;
+import vn.onestop.contracts.CaseResult.Signature;
 import vn.onestop.contracts.DossierEvent.Registration;
 import vn.onestop.contracts.DossierEvent.ResultDelivered;
 import vn.onestop.contracts.MessageEvent;
@@ -91,12 +92,35 @@ public record Timeline(
     /** @param beforeAcceptance whether the counter asks, before the clock of the dossier has begun to run */
     public record Needed(LocalDate replyBy, List<SupplementItem> items, String legalBasis, boolean beforeAcceptance) {}
 
-    /** How it ended, as far as it has. */
+    /**
+     * How it ended, as far as it has.
+     *
+     * @param reasons why it was declined, where the leader said so himself
+     * @param copy the document of the result, where it is kept as a file
+     * @param correctedBy code of the dossier that mends the result
+     */
     public record Ending(
             Optional<CaseDecided> decision,
+            Optional<String> reasons,
+            Optional<ResultCopy> copy,
+            Optional<String> correctedBy,
             Optional<Stop> stop,
             Optional<ResultDelivered> handedOver,
             Text handedOverAt) {}
+
+    /**
+     * The document of the result for whoever has shown the secret. Shows nothing in logs.
+     *
+     * @param address where it is fetched with the pass
+     * @param until when the pass runs out
+     * @param size in bytes
+     */
+    public record ResultCopy(String address, String pass, Instant until, long size, Signature signature) {
+        @Override
+        public String toString() {
+            return "ResultCopy[hidden]";
+        }
+    }
 
     /** An end without a decision (dừng giải quyết), before or after the acceptance. */
     public record Stop(

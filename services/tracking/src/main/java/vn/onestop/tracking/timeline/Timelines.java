@@ -23,10 +23,14 @@ class Timelines {
 
     private final Facts facts;
     private final Catalogue catalogue;
+    private final Corrections corrections;
+    private final Passes passes;
 
-    Timelines(Facts facts, Catalogue catalogue) {
+    Timelines(Facts facts, Catalogue catalogue, Corrections corrections, Passes passes) {
         this.facts = facts;
         this.catalogue = catalogue;
+        this.corrections = corrections;
+        this.passes = passes;
     }
 
     Optional<Timeline> of(Dossiers.Opened dossier) {
@@ -52,10 +56,21 @@ class Timelines {
                 due(story, opening),
                 catalogue.hotline(opening.receivedAt()),
                 story.waiting(),
-                new Ending(story.decision(), story.stop(), story.handedOver(), handedOverAt(story, opening)),
+                ending(dossier, story, opening),
                 procedure.map(known -> ahead(story, known)).orElse(List.of()),
                 story.entries(),
                 story.messages());
+    }
+
+    private Ending ending(Dossiers.Opened dossier, Story story, Registration opening) {
+        return new Ending(
+                story.decision(),
+                story.reasons(),
+                story.resultFile().map(file -> passes.copy(dossier.dossierId(), file)),
+                corrections.of(dossier.dossierId()),
+                story.stop(),
+                story.handedOver(),
+                handedOverAt(story, opening));
     }
 
     private Named named(String agency) {

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.onestop.contracts.AboutDossier;
 import vn.onestop.contracts.DossierEvent;
+import vn.onestop.contracts.ResultPass;
 import vn.onestop.testing.WithKafka;
 import vn.onestop.testing.WithPostgres;
 import vn.onestop.testing.issuer.WithIssuer;
@@ -37,6 +38,8 @@ public abstract class TrackingTest {
 
     protected static final Instant NOW = ADossier.at("2026-03-18T08:00");
 
+    protected static final String PASS_KEY = ResultPass.newKey();
+
     @Autowired
     protected JdbcClient jdbc;
 
@@ -49,6 +52,7 @@ public abstract class TrackingTest {
     @DynamicPropertySource
     static void keys(DynamicPropertyRegistry properties) {
         properties.add("ONESTOP_LOOKUP_KEY", () -> Base64.getEncoder().encodeToString(new byte[32]));
+        properties.add("ONESTOP_RESULT_PASS_KEY", () -> PASS_KEY);
         properties.add("ONESTOP_SEAL_TRACKING", () -> SEAL_KEY);
     }
 

@@ -82,10 +82,12 @@ final class CaseRequests {
             @Nullable Outcome outcome,
             @Nullable @Size(max = 60) String documentNumber,
             @Nullable @Positive Integer draft,
-            @Nullable LocalDate issuedOn) {
+            @Nullable LocalDate issuedOn,
+            @Nullable @Size(max = 1000) String reasons) {
 
         Ruling toRuling() {
-            return new Ruling(outcome, documentNumber == null ? null : documentNumber.strip(), draft, issuedOn);
+            var number = documentNumber == null ? null : documentNumber.strip();
+            return new Ruling(outcome, number, draft, issuedOn, said(reasons));
         }
     }
 
@@ -121,4 +123,9 @@ final class CaseRequests {
 
     /** @param basis the sentence by which whoever asks answers for it */
     record Override(@NotBlank @Size(max = 500) String basis) {}
+
+    /** What is blank says nothing. */
+    static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
 }

@@ -57,20 +57,22 @@ class CompletionController {
     /**
      * @param outcome for SIGN, where there is no draft
      * @param draft for SIGN, the draft that is signed
+     * @param reasons for SIGN, why it is declined, as the citizen is told
      */
     record Item(
             @NotBlank @Size(max = 60) String code,
             @NotNull @PositiveOrZero Integer version,
             @NotNull @Positive Integer step,
             @Nullable Outcome outcome,
-            @Nullable @Positive Integer draft) {
+            @Nullable @Positive Integer draft,
+            @Nullable @Size(max = 1000) String reasons) {
 
         Seen seen() {
             return new Seen(code.strip(), version);
         }
 
         Ruling ruling() {
-            return new Ruling(outcome, null, draft, null);
+            return new Ruling(outcome, null, draft, null, CaseRequests.said(reasons));
         }
     }
 

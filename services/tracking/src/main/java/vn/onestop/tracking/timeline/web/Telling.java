@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.onestop.contracts.AboutDossier;
-import vn.onestop.contracts.CaseEvent.CaseDecided;
 import vn.onestop.contracts.CaseEvent.Step;
 import vn.onestop.contracts.DossierEvent.DossierAccepted;
 import vn.onestop.contracts.DossierEvent.DossierRefused;
@@ -53,7 +52,7 @@ class Telling {
                 orNull(timeline.waiting().needed().map(needed -> TurnTelling.needed(needed, words))),
                 orNull(timeline.waiting().owed().map(owed -> TurnTelling.payment(owed, words))),
                 orNull(timeline.waiting().withdrawal().map(asked -> TurnTelling.withdrawal(asked, words))),
-                orNull(timeline.ending().decision().map(decision -> decision(decision, words))),
+                orNull(timeline.ending().decision().map(_ -> ResultTelling.of(timeline.ending(), words))),
                 orNull(timeline.ending().stop().map(stop -> TurnTelling.stop(stop, words))),
                 orNull(timeline.ending()
                         .handedOver()
@@ -104,15 +103,6 @@ class Telling {
                 new Tracked.Refusal(
                         refused.reasonCode().name(), words.say("refusal", refused.reasonCode()), refused.explanation());
         };
-    }
-
-    private static Tracked.Decision decision(CaseDecided decided, Words words) {
-        return new Tracked.Decision(
-                Words.local(decided.occurredAt()),
-                decided.outcome().name(),
-                words.say("outcome", decided.outcome()),
-                decided.documentNumber(),
-                words.say("verdict", decided.verdict()));
     }
 
     private static List<Tracked.Entry> entries(Timeline timeline, Words words) {

@@ -139,13 +139,35 @@ record Tracked(
 
     record Item(String paper, String request) {}
 
+    /**
+     * @param reasons why it was declined
+     * @param corrected one sentence, when another dossier mends the result; {@code correctedBy} is its code
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Decision(
             OffsetDateTime at,
             String outcome,
             String text,
+            @Nullable String reasons,
             @Nullable String documentNumber,
-            String verdict) {}
+            String verdict,
+            @Nullable String corrected,
+            @Nullable String correctedBy,
+            @Nullable ResultFile file) {}
+
+    /**
+     * The document of the result, which {@code pass}, sent there as a form field, fetches until it runs out. Shows nothing
+     * in logs.
+     *
+     * @param size in bytes
+     * @param signature what its digital signature is worth
+     */
+    record ResultFile(String address, String pass, OffsetDateTime until, long size, String signature, String text) {
+        @Override
+        public String toString() {
+            return "ResultFile[hidden]";
+        }
+    }
 
     record Entry(OffsetDateTime at, String when, String text) {}
 
