@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.onestop.standalone.audit.Audit;
 import vn.onestop.standalone.machine.Place;
+import vn.onestop.standalone.roam.Roam;
 import vn.onestop.standalone.scenario.Scenario;
 import vn.onestop.standalone.terminal.Refused;
 import vn.onestop.standalone.terminal.Terminal;
@@ -119,6 +120,29 @@ public final class Standalone {
             throw new Refused("--dossiers needs at least 1: somebody has to come.");
         }
         return Scenario.run(Control.running(root), dossiers, seed, Clock.systemUTC());
+    }
+
+    @Command(
+            name = "roam",
+            description =
+                    "try random legal and illegal moves, and compare what becomes of dossiers with a model of the law")
+    int roam(
+            @Option(
+                            names = "--steps",
+                            paramLabel = "N",
+                            defaultValue = "2000",
+                            description = "how many moves are tried, ${DEFAULT-VALUE} without it")
+                    int steps,
+            @Option(
+                            names = "--seed",
+                            paramLabel = "N",
+                            defaultValue = "1",
+                            description = "the same seed tries the same moves, ${DEFAULT-VALUE} without it")
+                    long seed) {
+        if (steps < 1) {
+            throw new Refused("--steps needs at least 1: something has to be tried.");
+        }
+        return Roam.run(Control.running(root), steps, seed, Clock.systemUTC());
     }
 
     @Command(name = "audit", description = "tell every dossier again from its facts and compare what the services show")

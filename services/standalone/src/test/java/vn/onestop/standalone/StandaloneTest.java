@@ -42,7 +42,16 @@ class StandaloneTest {
 
         assertThat(said.toString())
                 .contains(
-                        "up", "status", "restart", "scenario", "clock", "dead-letters", "logs NAME", "reset", "format")
+                        "up",
+                        "status",
+                        "restart",
+                        "scenario",
+                        "roam",
+                        "clock",
+                        "dead-letters",
+                        "logs NAME",
+                        "reset",
+                        "format")
                 .doesNotContain("smsc", "keys and passwords");
     }
 
@@ -68,6 +77,12 @@ class StandaloneTest {
     void atLeastOneHasToCome() {
         assertThat(type("scenario", "--dossiers", "0")).isEqualTo(REFUSED);
         assertThat(complaint.toString()).contains("somebody has to come");
+    }
+
+    @Test
+    void somethingHasToBeTried() {
+        assertThat(type("roam", "--steps", "0")).isEqualTo(REFUSED);
+        assertThat(complaint.toString()).contains("something has to be tried");
     }
 
     @Test

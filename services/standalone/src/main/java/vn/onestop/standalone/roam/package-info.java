@@ -1,0 +1,4 @@
+@NullMarked
+package vn.onestop.standalone.roam;
+
+import org.jspecify.annotations.NullMarked;
