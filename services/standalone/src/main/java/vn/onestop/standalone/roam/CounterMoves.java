@@ -27,6 +27,13 @@ final class CounterMoves {
         </svg>
         """.getBytes(UTF_8));
 
+    private static final List<Map<String, Object>> HANDOVERS = List.of(
+            Map.of("way", "COUNTER", "collector", Map.of("who", "FILER"), "signature", SIGNATURE),
+            Map.of("way", "COUNTER", "collector", Map.of("who", "FILER"), "signature", SIGNATURE),
+            Map.of("way", "POST", "trackingNumber", "EH123456785VN"),
+            Map.of("way", "POST", "trackingNumber", "EH123456784VN"),
+            Map.of("way", "COUNTER", "collector", Map.of("who", "FILER")));
+
     private final Life life;
     private final Chance chance;
     private final Keys keys;
@@ -103,17 +110,16 @@ final class CounterMoves {
         return of("hand papers in", by, "supplement", Map.of("items", items), legal, _ -> {});
     }
 
-    /** Once, when there is a result: with a signature or a number of the post. */
+    /** Once, with a signature or a number of the post; who gets a result with a mistake is told that it is mended. */
     Move handOver() {
         var by = chance.mostly(life::isReceivedBy);
-        var body = chance.any(List.<Map<String, Object>>of(
-                Map.of("way", "COUNTER", "collector", Map.of("who", "FILER"), "signature", SIGNATURE),
-                Map.of("way", "COUNTER", "collector", Map.of("who", "FILER"), "signature", SIGNATURE),
-                Map.of("way", "POST", "trackingNumber", "EH123456785VN"),
-                Map.of("way", "POST", "trackingNumber", "EH123456784VN"),
-                Map.of("way", "COUNTER", "collector", Map.of("who", "FILER"))));
+        var body = new HashMap<>(chance.any(HANDOVERS));
+        if (chance.is(life.corrected ? 60 : 5)) {
+            body.put("correctionTold", true);
+        }
         var isProven = body.containsKey("signature") || "EH123456785VN".equals(body.get("trackingNumber"));
-        var legal = life.isReceivedBy(by) && life.stand == Stand.DECIDED && isProven;
+        var isToldOfTheCorrection = !life.corrected || body.containsKey("correctionTold");
+        var legal = life.isReceivedBy(by) && life.stand == Stand.DECIDED && isProven && isToldOfTheCorrection;
         return of("hand over", by, "handover", body, legal, _ -> life.stand = HANDED_OVER);
     }
 
