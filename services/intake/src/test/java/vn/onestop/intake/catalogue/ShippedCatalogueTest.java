@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +28,11 @@ class ShippedCatalogueTest {
     private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
 
     @Test
-    void hasTheSeventeenProceduresTheAgenciesAndTheCalendar() {
-        assertThat(shipped(ProcedurePublished.class)).hasSize(17);
+    void hasTheEighteenProceduresTheAgenciesAndTheCalendar() {
+        assertThat(shipped(ProcedurePublished.class)).hasSize(18);
         assertThat(shipped(AgencyPublished.class))
                 .extracting(AgencyPublished::code)
-                .containsExactly("H26.103.25.7", "H26.7.8", "H26.20", "H26.21");
+                .containsExactly("H26.103.25.7", "H26.7.8", "H26.20", "H26.21", "H26.22", "H26.23");
         assertThat(shipped(CalendarPublished.class)).singleElement().satisfies(calendar -> {
             assertThat(calendar.days()).hasSize(61);
             assertThat(calendar.completeYears()).containsExactlyInAnyOrder(2023, 2024, 2025, 2026);
@@ -70,6 +71,19 @@ class ShippedCatalogueTest {
                 .extracting(step -> step.ordinal())
                 .containsExactly(5, 6, 7);
         assertThat(land.pausesWhile()).containsExactly("FINANCIAL_OBLIGATION");
+    }
+
+    @Test
+    void policeAndInsuranceWorkSideBySideOnWhatFollowsABirthAndTheWardEndsIt() {
+        var newborn = procedure("2.000986");
+
+        assertThat(newborn.limit()).isEqualTo(new Limit(4, Limit.Unit.WORKING_DAYS));
+        assertThat(newborn.phases())
+                .extracting(phase -> phase.agency())
+                .containsExactly(null, "H26.22", "H26.23", null);
+        assertThat(newborn.phases())
+                .extracting(phase -> phase.after())
+                .containsExactly(null, Set.of(1), Set.of(1), Set.of(2, 3));
     }
 
     @Test

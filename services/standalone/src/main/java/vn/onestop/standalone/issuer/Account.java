@@ -23,6 +23,8 @@ public record Account(
     private static final String BRANCH = "H26.7.8";
     private static final String LAND = "H26.20";
     private static final String FINANCE = "H26.21";
+    private static final String POLICE = "H26.22";
+    private static final String INSURANCE = "H26.23";
 
     /** All of them, in the order in which a dossier meets them. */
     public static final List<Account> ALL = List.of(
@@ -39,6 +41,10 @@ public record Account(
             new Account("finance.official", "Phan Hải Yến", "Chuyên viên, Sở Tài chính", "SPECIALIST", FINANCE),
             new Account("finance.leader", "Trịnh Hữu Phước", "Lãnh đạo, Sở Tài chính", "LEADER", FINANCE),
             new Account("finance.registrar", "Mai Thị Lụa", "Văn thư, Sở Tài chính", "CLERK", FINANCE),
+            new Account("police.official", "Tạ Đức Mạnh", "Cán bộ cư trú, Công an phường", "SPECIALIST", POLICE),
+            new Account("police.head", "Cao Xuân Thành", "Trưởng Công an phường", "UNIT_HEAD", POLICE),
+            new Account("insurance.official", "Đinh Thu Hà", "Chuyên viên, Bảo hiểm xã hội", "SPECIALIST", INSURANCE),
+            new Account("insurance.head", "Lương Thế Vinh", "Trưởng bộ phận, Bảo hiểm xã hội", "UNIT_HEAD", INSURANCE),
             new Account("admin", "Quản trị hệ thống", "Quản trị hệ thống", "ADMIN", WARD),
             new Account("support", "Tổ hỗ trợ", "Hỗ trợ vận hành", "SUPPORT", WARD),
             new Account("auditor", "Kiểm tra nội bộ", "Kiểm tra", "AUDITOR", WARD),

@@ -16,7 +16,9 @@ final class AlertTable {
         var lines = new ArrayList<String>();
         lines.add(ROW.formatted("OFFICIALS WERE WARNED", "OFFICIAL", "HEAD", "LEADER"));
         for (var about : About.values()) {
-            lines.add(row(warnings, near(about), about, Warning::isNear));
+            if (about != About.OPINION) {
+                lines.add(row(warnings, near(about), about, Warning::isNear));
+            }
             lines.add(row(warnings, missed(about), about, warning -> !warning.isNear()));
         }
         return new Table(lines, warnings.differences(Warning::said).toList());
@@ -36,6 +38,7 @@ final class AlertTable {
             case PROMISE -> "a promised date is near";
             case STEP -> "a step is near its time";
             case ANSWER -> "a filing soon needs its answer";
+            case OPINION -> "an opinion is soon needed";
         };
     }
 
@@ -44,6 +47,7 @@ final class AlertTable {
             case PROMISE -> "a promised date is missed";
             case STEP -> "a step is late";
             case ANSWER -> "a filing was not answered in time";
+            case OPINION -> "an agency asked has not answered";
         };
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.standalone.scenario.Course.State;
 import vn.onestop.standalone.scenario.Errand.Fate;
 import vn.onestop.standalone.scenario.Errand.Twist;
@@ -19,35 +18,54 @@ final class CaseWork {
 
     private final Api api;
     private final Course course;
-    private final boolean isFirstDay;
+    private final When when;
     private final Set<Twist> done = new HashSet<>();
     private final Detours detours;
     private final Supplementing supplementing;
+    private final Consulting consulting;
+    private final Deciding deciding;
 
-    private CaseWork(Api api, Course course, LocalDate today, boolean isFirstDay) {
+    private CaseWork(Api api, Course course, LocalDate today, When when) {
         this.api = api;
         this.course = course;
-        this.isFirstDay = isFirstDay;
+        this.when = when;
         this.detours = new Detours(api, course, today, done);
         this.supplementing = new Supplementing(api, course, today);
+        this.consulting = new Consulting(api, course, done);
+        this.deciding = new Deciding(api, course, today, done);
+    }
+
+    private enum When {
+        FIRST_DAY,
+        LATER,
+        /** Those who were late do their part, too. */
+        AT_LAST
     }
 
     /** On the day the dossier is accepted. */
     static CaseWork first(Api api, Course course, LocalDate today) {
-        return new CaseWork(api, course, today, true);
+        return new CaseWork(api, course, today, When.FIRST_DAY);
     }
 
     /** On a later day, when the citizen comes with the papers. */
     static CaseWork later(Api api, Course course, LocalDate today) {
-        var work = new CaseWork(api, course, today, false);
-        work.done.addAll(course.errand().twists());
+        return again(new CaseWork(api, course, today, When.LATER));
+    }
+
+    /** After its dates have passed, when the agency that was late does its part. */
+    static CaseWork atLast(Api api, Course course, LocalDate today) {
+        return again(new CaseWork(api, course, today, When.AT_LAST));
+    }
+
+    private static CaseWork again(CaseWork work) {
+        work.done.addAll(work.course.errand().twists());
         return work;
     }
 
     void walk() throws TimeoutException {
         var desk = Desk.opened(api, course);
         for (var acts = 0; acts < MOST_ACTS && !isOver(desk); acts++) {
-            desk = desk.read(api);
+            desk = open(desk).findFirst().orElse(desk).read(api);
             var answer = act(desk);
             if (!answer.ok() && answer.status() != 409) {
                 course.fails("case not worked on: " + answer.said());
@@ -55,6 +73,12 @@ final class CaseWork {
             }
             desk = answer.ok() ? new Desk(answer.body(), desk.official()) : desk;
         }
+    }
+
+    /** Of the steps that run side by side, those that somebody works on. */
+    private Stream<Desk> open(Desk desk) {
+        return desk.running().stream()
+                .filter(step -> when == When.AT_LAST || !course.errand().isLateAt(step.agency()));
     }
 
     private boolean isOver(Desk desk) {
@@ -67,7 +91,7 @@ final class CaseWork {
             course.is(State.STOPPED);
             return true;
         }
-        if (fate == Fate.LEFT_IN_WORK && desk.status().equals("IN_WORK") && desk.isAtSpecialist()) {
+        if (desk.status().equals("IN_WORK") && isLeft(desk)) {
             course.is(State.IN_WORK);
             return true;
         }
@@ -78,12 +102,21 @@ final class CaseWork {
         return course.trouble() != null;
     }
 
+    private boolean isLeft(Desk desk) {
+        var isToBeLeft = course.errand().fate() == Fate.LEFT_IN_WORK && !isOpen(Twist.ASKED_IN_VAIN);
+        return isToBeLeft && desk.isAtSpecialist() || open(desk).findAny().isEmpty();
+    }
+
     private boolean waitsForCitizen() {
         var errand = course.errand();
-        return errand.fate() == Fate.LEFT_WAITING || isFirstDay && errand.has(Twist.ON_A_LATER_DAY);
+        return errand.fate() == Fate.LEFT_WAITING || when == When.FIRST_DAY && errand.has(Twist.ON_A_LATER_DAY);
     }
 
     private Answer act(Desk desk) throws TimeoutException {
+        var asked = consulting.act(desk);
+        if (asked.isPresent()) {
+            return asked.get();
+        }
         var detour = detours.act(desk);
         return detour.isPresent() ? detour.get() : onTheWay(desk);
     }
@@ -103,19 +136,8 @@ final class CaseWork {
         if (desk.may("RECEIVE_SUPPLEMENT")) {
             return supplementing.receivePapers(desk);
         }
-        if (desk.may("SIGN")) {
-            return desk.post(api, "decision", ruling());
-        }
-        if (desk.may("ISSUE")) {
-            return issue(desk);
-        }
-        return desk.step(api, "complete", Map.of());
-    }
-
-    private Map<String, Object> ruling() {
-        return course.errand().fate() == Fate.DECLINED
-                ? Map.of("outcome", "DECLINED", "reasons", "Không đủ điều kiện theo quy định.")
-                : Map.of("outcome", "GRANTED");
+        var decided = deciding.act(desk);
+        return decided.isPresent() ? decided.get() : desk.step(api, "complete", Map.of());
     }
 
     private boolean isOpen(Twist twist) {
@@ -140,11 +162,5 @@ final class CaseWork {
             course.fails("two officials took one step and were answered " + statuses);
         }
         return taken.one();
-    }
-
-    private Answer issue(Desk desk) throws TimeoutException {
-        var answer = desk.post(
-                api, "decision", Map.of("documentNumber", course.errand().number() + "/KQ-TTPVHCC"));
-        return course.told(answer, MessageKind.RESULT_READY);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.onestop.contracts.CatalogueEvent.AgencyPublished;
@@ -25,6 +26,7 @@ final class Catalogue {
     private final List<JsonNode> procedures;
     private final Map<String, ProcedurePublished> byCode;
     private final Map<String, WorkingTime> times;
+    private final Map<String, String> names;
     private final OfficeDays officeDays;
 
     private Catalogue(JsonNode procedures, JsonNode agencies, JsonNode calendar) {
@@ -35,9 +37,12 @@ final class Catalogue {
                 .collect(toMap(ProcedurePublished::code, Function.identity()));
         var published = mapper.treeToValue(calendar, CalendarPublished.class);
         var officeTimes = new OfficeTimes();
-        this.times = agencies.valueStream()
+        var known = agencies.valueStream()
                 .map(agency -> mapper.treeToValue(agency, AgencyPublished.class))
-                .collect(toMap(AgencyPublished::code, agency -> officeTimes.of(published, agency)));
+                .toList();
+        this.times = known.stream().collect(toMap(AgencyPublished::code, agency -> officeTimes.of(published, agency)));
+        this.names = known.stream()
+                .collect(toMap(AgencyPublished::code, agency -> agency.name().vi()));
         this.officeDays = new OfficeDays(officeTimes.calendar(published));
     }
 
@@ -66,6 +71,20 @@ final class Catalogue {
 
     WorkingTime time(String agency) {
         return Objects.requireNonNull(times.get(agency), agency);
+    }
+
+    String name(String agency) {
+        return Objects.requireNonNull(names.get(agency), agency);
+    }
+
+    /** Those that do parts of procedures which others decide. */
+    List<String> partners() {
+        return byCode.values().stream()
+                .flatMap(procedure -> procedure.phases().stream())
+                .flatMap(phase -> Stream.ofNullable(phase.agency()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     ProcedurePublished procedure(String code) {

@@ -28,19 +28,21 @@ final class ClosingLook {
 
     private final Api api;
     private final List<Course> courses;
+    private final Catalogue catalogue;
     private final Account auditor = Account.named("auditor");
 
     /** What has gone wrong on the way is said once and not again in every table. */
-    ClosingLook(Api api, List<Course> courses) {
+    ClosingLook(Api api, List<Course> courses, Catalogue catalogue) {
         this.api = api;
+        this.catalogue = catalogue;
         this.courses =
                 courses.stream().filter(course -> course.trouble() == null).toList();
     }
 
     /** What is shown of all dossiers. */
-    private record Shown(Comparison<Stands> stands, Comparison<Kept> papers) {
+    private record Shown(Comparison<Stands> stands, Comparison<Kept> papers, Comparison<LateAt> late) {
         boolean holds() {
-            return stands.holds() && papers.holds();
+            return stands.holds() && papers.holds() && late.holds();
         }
     }
 
@@ -57,34 +59,41 @@ final class ClosingLook {
                 .filter(course -> Standing.of(course).isPresent())
                 .collect(toMap(Course::code, course -> Standing.of(course).orElseThrow()));
         return List.of(
-                StandingTable.of(standings, shown.stands()), AlertTable.of(warned), PaperTable.of(shown.papers()));
+                StandingTable.of(standings, shown.stands()),
+                AlertTable.of(warned),
+                LateTable.of(shown.late(), catalogue),
+                PaperTable.of(shown.papers()));
     }
 
     private Shown shown(Desks desks) {
         Set<Stands> stands = ConcurrentHashMap.newKeySet();
         Set<Kept> papers = ConcurrentHashMap.newKeySet();
+        Set<LateAt> late = ConcurrentHashMap.newKeySet();
         desks.each(courses, course -> {
             var officials = api.get(auditor, CASES + course.code());
-            stands.addAll(stands(course, officials));
-            papers.addAll(atTheCounter(course));
+            var intake = api.get(course.errand().clerk(), DOSSIERS + course.code());
+            stands.addAll(stands(course, intake, officials));
+            papers.addAll(atTheCounter(course, intake));
             if (officials.ok()) {
                 papers.addAll(letters(course.code(), officials.body()));
+                papers.addAll(withTheCase(course.code(), officials.body()));
+                late.addAll(LateAt.shown(officials.body()));
             }
         });
         return new Shown(
                 new Comparison<>(expected(Stands::expectedOf), stands),
-                new Comparison<>(expected(Kept::expectedOf), papers));
+                new Comparison<>(expected(Kept::expectedOf), papers),
+                new Comparison<>(expected(LateAt::expectedOf), late));
     }
 
     private <T> Set<T> expected(Function<Course, Set<T>> of) {
         return courses.stream().flatMap(course -> of.apply(course).stream()).collect(toSet());
     }
 
-    private List<Stands> stands(Course course, Answer officials) throws TimeoutException {
+    private List<Stands> stands(Course course, Answer intake, Answer officials) throws TimeoutException {
         var code = course.code();
         var clerk = course.errand().clerk();
         var stands = new ArrayList<Stands>();
-        var intake = api.get(clerk, DOSSIERS + code);
         if (intake.ok()) {
             stands.add(
                     new Stands(code, Keeper.INTAKE, intake.body().get("status").asString()));
@@ -107,7 +116,7 @@ final class ClosingLook {
         return stands;
     }
 
-    private Set<Kept> atTheCounter(Course course) throws TimeoutException {
+    private Set<Kept> atTheCounter(Course course, Answer intake) throws TimeoutException {
         var code = course.code();
         var clerk = course.errand().clerk();
         var kept = new HashSet<Kept>();
@@ -127,6 +136,12 @@ final class ClosingLook {
         if (fees.path("payments").valueStream().anyMatch(payment -> payment.hasNonNull("receiptNumber"))) {
             kept.add(new Kept(code, Kind.MONEY));
         }
+        if (intake.body().hasNonNull("correctedBy")) {
+            kept.add(new Kept(code, Kind.MENDED));
+        }
+        if (intake.body().hasNonNull("corrects")) {
+            kept.add(new Kept(code, Kind.MENDS));
+        }
         return kept;
     }
 
@@ -142,6 +157,17 @@ final class ClosingLook {
         }
         if (view.hasNonNull("stop") && api.isPrinted(auditor, letters + "stop-notice")) {
             kept.add(new Kept(code, Kind.STOP));
+        }
+        return kept;
+    }
+
+    private Set<Kept> withTheCase(String code, JsonNode view) throws TimeoutException {
+        var kept = new HashSet<Kept>();
+        if (view.get("consultations").valueStream().anyMatch(asked -> asked.hasNonNull("answer"))) {
+            kept.add(new Kept(code, Kind.OPINION));
+        }
+        if (!view.get("resultFiles").isEmpty() && api.isPrinted(auditor, CASES + code + "/result-files/1")) {
+            kept.add(new Kept(code, Kind.RESULT));
         }
         return kept;
     }

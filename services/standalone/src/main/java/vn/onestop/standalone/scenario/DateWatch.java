@@ -28,23 +28,48 @@ final class DateWatch {
         this.catalogue = catalogue;
     }
 
-    private record Subject(String code, About about, int step) {}
+    /** @param number of the step, or of the question to another agency */
+    private record Subject(String code, About about, int number) {}
 
     private record Said(int level, Instant due, Instant at) {}
 
-    /** Nothing while the clock stands still. */
+    /** While its clock stands still, nothing but of the opinions of others. */
     List<Warning> ofCase(Desk desk, Instant now) {
         var dates = new CaseDates(desk);
+        var warnings = new ArrayList<>(ofOpinions(desk, now));
         if (dates.isStill()) {
-            return List.of();
+            return warnings;
         }
-        var warnings = new ArrayList<Warning>();
         for (var level : levels(new Subject(desk.code(), About.PROMISE, 0), promise(dates), now)) {
             warnings.addAll(Warning.toAll(desk.code(), About.PROMISE, level, Told.ofPromise(desk, level)));
         }
+        desk.running().forEach(running -> warnings.addAll(ofStep(new CaseDates(running), now)));
+        return warnings;
+    }
+
+    private List<Warning> ofStep(CaseDates dates, Instant now) {
+        var desk = dates.desk();
+        var warnings = new ArrayList<Warning>();
         if (dates.step().isAfter(dates.stepStartedAt())) {
             for (var level : levels(new Subject(desk.code(), About.STEP, desk.step()), step(dates), now)) {
                 warnings.addAll(Warning.toAll(desk.code(), About.STEP, level, Told.ofStep(desk, level)));
+            }
+        }
+        return warnings;
+    }
+
+    /** Once, when another agency has not said in time what it thinks. */
+    private List<Warning> ofOpinions(Desk desk, Instant now) {
+        var warnings = new ArrayList<Warning>();
+        for (var opinion : desk.view().get("consultations")) {
+            var subject = new Subject(
+                    desk.code(), About.OPINION, opinion.get("ordinal").asInt());
+            var due = Instant.parse(opinion.get("due").asString());
+            var isMissed = due.isBefore(now) && !opinion.hasNonNull("answer");
+            if (isMissed && said.putIfAbsent(subject, new Said(DueWarnings.BROKEN, due, now)) == null) {
+                var told = Told.ofOpinion(
+                        opinion.get("askedBy").asString(), opinion.get("agency").asString());
+                warnings.addAll(Warning.toAll(desk.code(), About.OPINION, DueWarnings.BROKEN, told));
             }
         }
         return warnings;

@@ -34,6 +34,7 @@ final class Day {
     /**
      * @param office the time of the offices
      * @param run tells this run's requests from those of any other
+     * @param courses of all who come; what is opened to mend a result comes to them
      */
     Day(Api api, Clock office, String run, List<Course> courses, Desks desks) {
         this.api = api;
@@ -65,6 +66,24 @@ final class Day {
         desks.each(
                 those(Twist.COLLECTED, State.GRANTED, State.DECLINED),
                 course -> new HandingOver(api, course).giveOut());
+    }
+
+    /** Leaders have mistakes in results mended; each becomes a dossier that is worked on at once. */
+    void mend() {
+        desks.each(those(Twist.MENDED, State.GRANTED), course -> {
+            var mending = new Mending(api, course).begin();
+            courses.add(mending);
+            Desks.attempt(mending, begun -> CaseWork.first(api, begun, today()).walk());
+        });
+    }
+
+    /** An agency that was late does its part after all. */
+    void endLate() {
+        var late = courses.stream()
+                .filter(course -> course.errand().lateAgency() != null)
+                .filter(course -> course.state() == State.IN_WORK)
+                .toList();
+        desks.each(late, course -> CaseWork.atLast(api, course, today()).walk());
     }
 
     /** Leaders apologise, with a new date, for what will not be in time. */

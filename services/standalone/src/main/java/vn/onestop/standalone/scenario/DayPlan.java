@@ -17,6 +17,7 @@ import vn.onestop.standalone.scenario.Errand.Twist;
 final class DayPlan {
 
     private static final String BIRTH = "1.001193";
+    private static final String NEWBORN = "2.000986";
     private static final String COMPANY = "2.001610";
 
     private static final List<Fate> DECK = Stream.of(
@@ -38,6 +39,8 @@ final class DayPlan {
     /** Of whom the counters have the file of a paper. */
     private final List<Citizen> known = new ArrayList<>();
 
+    private int interlinked;
+
     DayPlan(long seed, List<JsonNode> procedures, List<Account> clerks) {
         this.random = new Random(seed);
         this.people = new Townspeople(random);
@@ -55,8 +58,9 @@ final class DayPlan {
     }
 
     private Errand errand(int number, JsonNode procedure) {
-        var fate = fate();
-        var twists = twists(fate);
+        var lateAgency = lateAgency(procedure);
+        var fate = lateAgency == null ? fate() : Fate.GRANTED;
+        var twists = lateAgency == null ? twists(fate) : EnumSet.noneOf(Twist.class);
         var owner = owner(procedure.get("code").asString());
         var filer = filer(twists, owner);
         return new Errand(
@@ -67,7 +71,19 @@ final class DayPlan {
                 owner,
                 fate != Fate.REFUSED && chance(10) ? people.citizen() : null,
                 fate,
-                twists);
+                twists,
+                lateAgency);
+    }
+
+    /** Of the dossiers on which several agencies work, every second one waits for one of them. */
+    private @Nullable String lateAgency(JsonNode procedure) {
+        var agencies = procedure
+                .get("phases")
+                .valueStream()
+                .filter(phase -> phase.hasNonNull("agency"))
+                .map(phase -> phase.get("agency").asString())
+                .toList();
+        return agencies.isEmpty() || interlinked++ % 2 > 0 ? null : agencies.get(random.nextInt(agencies.size()));
     }
 
     /** Whoever comes for somebody else's matter is not known by their own papers. */
@@ -84,7 +100,7 @@ final class DayPlan {
 
     private @Nullable Citizen owner(String procedure) {
         return switch (procedure) {
-            case BIRTH -> people.newborn();
+            case BIRTH, NEWBORN -> people.newborn();
             case COMPANY -> people.company();
             default -> chance(12) ? people.citizen() : null;
         };
@@ -121,7 +137,10 @@ final class DayPlan {
             twists.remove(Twist.ON_A_LATER_DAY);
         }
         if (fate != Fate.LEFT_IN_WORK) {
-            twists.remove(Twist.APOLOGISED_FOR);
+            twists.removeAll(Set.of(Twist.APOLOGISED_FOR, Twist.ASKED_IN_VAIN));
+        }
+        if (fate != Fate.GRANTED) {
+            twists.remove(Twist.MENDED);
         }
         if (fate == Fate.WITHDRAWN) {
             twists.remove(Twist.STAYS_AFTER_ALL);
@@ -137,10 +156,11 @@ final class DayPlan {
             case PAPER_FORGOTTEN, TWO_AT_ONCE, PAPER_AGAIN -> 8;
             case SENT_TWICE -> 4;
             case SUPPLEMENT -> 18;
-            case HANDED_ON, FILED -> 12;
+            case HANDED_ON, FILED, CONSULTED, MENDED -> 12;
+            case DRAFTED -> 25;
             case SENT_BACK, STAYS_AFTER_ALL, OWES -> 6;
             case COLLECTED, DIGITISED -> 40;
-            case ON_A_LATER_DAY, APOLOGISED_FOR -> 50;
+            case ON_A_LATER_DAY, APOLOGISED_FOR, ASKED_IN_VAIN -> 50;
         };
     }
 

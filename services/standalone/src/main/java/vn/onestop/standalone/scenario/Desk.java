@@ -3,18 +3,29 @@ package vn.onestop.standalone.scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.onestop.standalone.issuer.Account;
 
-/** A case as an official has it before them. */
-record Desk(JsonNode view, Account official) {
+/**
+ * A case as an official has it before them.
+ *
+ * @param step that it is about, of those that run side by side
+ */
+record Desk(JsonNode view, Account official, int step) {
 
     private static final Duration OPENS_WITHIN = Duration.ofMinutes(3);
     private static final Duration LOOK_EVERY = Duration.ofMillis(150);
+
+    /** At the first of the steps that run. */
+    Desk(JsonNode view, Account official) {
+        this(view, official, view.get("currentStep").asInt());
+    }
 
     /** As soon as there is a case. */
     static Desk opened(Api api, Course course) throws TimeoutException {
@@ -29,16 +40,24 @@ record Desk(JsonNode view, Account official) {
     Desk read(Api api) throws TimeoutException {
         var acting = acting();
         var answer = api.get(acting, "/api/cases/" + code());
-        return answer.ok() ? new Desk(answer.body(), acting) : this;
+        return answer.ok() ? new Desk(answer.body(), acting, step) : this;
+    }
+
+    /** One for each step that runs. */
+    List<Desk> running() {
+        return view.get("currentSteps")
+                .valueStream()
+                .map(running -> new Desk(view, official, running.asInt()))
+                .toList();
     }
 
     /** The same case before somebody else. */
     Desk of(Account somebody) {
-        return new Desk(view, somebody);
+        return new Desk(view, somebody, step);
     }
 
     Answer step(Api api, String act, Map<String, Object> more) throws TimeoutException {
-        return post(api, "steps/" + step() + "/" + act, more);
+        return post(api, "steps/" + step + "/" + act, more);
     }
 
     /** Meant for the case as it lies here. */
@@ -48,11 +67,11 @@ record Desk(JsonNode view, Account official) {
         return api.post(official, "/api/cases/" + code() + "/" + act, body, Map.of());
     }
 
-    /** The step at which it stands. */
+    /** The step that it is about. */
     JsonNode current() {
         return view.get("steps")
                 .valueStream()
-                .filter(step -> step.get("ordinal").asInt() == step())
+                .filter(one -> one.get("ordinal").asInt() == step)
                 .findFirst()
                 .orElseThrow();
     }
@@ -92,11 +111,21 @@ record Desk(JsonNode view, Account official) {
     int specialistStep() {
         return view.get("steps")
                 .valueStream()
-                .filter(step -> step.get("role").asString().equals("SPECIALIST"))
+                .filter(one -> one.get("role").asString().equals("SPECIALIST"))
                 .findFirst()
                 .orElseThrow()
                 .get("ordinal")
                 .asInt();
+    }
+
+    /** Whether an agency has done its part, which has a limit of its own, with this step. */
+    boolean endsLimitedPart() {
+        var part = current().get("part").asInt();
+        return view.get("parts").get(part - 1).hasNonNull("limit")
+                && view.get("steps")
+                        .valueStream()
+                        .filter(one -> one.get("part").asInt() == part)
+                        .noneMatch(one -> one.get("ordinal").asInt() > step);
     }
 
     boolean may(String act) {
@@ -147,8 +176,12 @@ record Desk(JsonNode view, Account official) {
         return current().path("official").asString("");
     }
 
-    int step() {
-        return view.get("currentStep").asInt();
+    /** The draft that lies before the leader, the last one if there are several. */
+    OptionalInt draft() {
+        return view.get("drafts")
+                .valueStream()
+                .mapToInt(draft -> draft.get("ordinal").asInt())
+                .max();
     }
 
     int version() {

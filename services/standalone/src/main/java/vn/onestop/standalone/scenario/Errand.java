@@ -13,6 +13,7 @@ import vn.onestop.standalone.issuer.Account;
  * @param procedure as the catalogue describes it
  * @param owner whose matter it is, when it is not the filer
  * @param authorised who acts for the owner
+ * @param lateAgency the one agency that will not do its part in time, where several work on it
  */
 record Errand(
         int number,
@@ -22,7 +23,8 @@ record Errand(
         @Nullable Citizen owner,
         @Nullable Citizen authorised,
         Fate fate,
-        Set<Twist> twists) {
+        Set<Twist> twists,
+        @Nullable String lateAgency) {
 
     enum Fate {
         REFUSED,
@@ -65,10 +67,27 @@ record Errand(
         OWES,
         /** The citizen collects the result on the next day, or gets it by post. */
         COLLECTED,
+        /** Another agency is asked what it thinks, and says it. */
+        CONSULTED,
+        /** Another agency is asked what it thinks, and does not say it in its time. */
+        ASKED_IN_VAIN,
+        /** The official drafts the result, the leader signs the draft, its document is kept as a file. */
+        DRAFTED,
+        /** There is a mistake in the result, and the leader has it mended by a new dossier. */
+        MENDED,
         /** The counter makes a file of the first paper. */
         DIGITISED,
         /** Somebody who was here before comes again, and is not asked for the paper that was made a file of. */
         PAPER_AGAIN
+    }
+
+    /** The same people, for a dossier that mends the result of theirs; all goes straight on. */
+    Errand mending() {
+        return new Errand(number, procedure, clerk, filer, owner, authorised, Fate.GRANTED, Set.of(), null);
+    }
+
+    boolean isLateAt(String agency) {
+        return agency.equals(lateAgency);
     }
 
     String procedureCode() {

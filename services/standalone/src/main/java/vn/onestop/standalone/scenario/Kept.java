@@ -18,7 +18,11 @@ record Kept(String code, Kind kind) {
         REFUSAL("refusals (form 03)"),
         APOLOGY("apologies (form 04)"),
         STOP("stop notices (form 05)"),
-        MONEY("receipts for money");
+        MONEY("receipts for money"),
+        OPINION("opinions of other agencies"),
+        RESULT("documents of results, as files"),
+        MENDED("results that another dossier mends"),
+        MENDS("dossiers that mend a result");
 
         private final String meaning;
 

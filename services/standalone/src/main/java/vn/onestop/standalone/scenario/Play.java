@@ -22,6 +22,7 @@ final class Play {
 
     private final Api api;
     private final ClockAhead office;
+    private final Catalogue catalogue;
     private final OfficeDays officeDays;
     private final List<Course> courses;
     private final Desks desks = new Desks();
@@ -33,6 +34,7 @@ final class Play {
     Play(Api api, ClockAhead office, Catalogue catalogue, List<Course> courses, String run) {
         this.api = api;
         this.office = office;
+        this.catalogue = catalogue;
         this.officeDays = catalogue.officeDays();
         this.courses = courses;
         this.postBoxes = new PostBoxes(api, courses);
@@ -54,27 +56,29 @@ final class Play {
 
     void secondDay() throws TimeoutException {
         timePasses.to(officeDays.opening(office.instant(), 1));
-        say("Citizens come for their results, or with papers that were missing; leaders apologise for what will be"
-                + " late.");
+        say("Citizens come for their results, or with papers that were missing; leaders have mistakes mended and"
+                + " apologise for what will be late.");
         day.giveOut();
         watched(day::playLater);
+        day.mend();
         day.apologise(officeDays);
         postBoxes.allTold();
         timePasses.untilLettersGoOut();
     }
 
-    /** Nobody does anything any more. */
+    /** Nobody does anything any more, until at last agencies that were late do their parts. */
     void aWeekPasses() throws TimeoutException {
         for (var days = 1; days <= A_WEEK; days++) {
             timePasses.to(officeDays.afternoon(office.instant(), 1));
         }
-        say("Dates have passed with the work not done.");
+        say("Dates have passed with the work not done. Agencies for which others have waited do their part.");
+        day.endLate();
         postBoxes.allTold();
         timePasses.untilLettersGoOut();
     }
 
     Report report() throws TimeoutException {
-        var tables = new ClosingLook(api, courses).tables(timePasses.warnings(), desks);
+        var tables = new ClosingLook(api, courses, catalogue).tables(timePasses.warnings(), desks);
         return new Report(courses, postBoxes.received(), tables);
     }
 

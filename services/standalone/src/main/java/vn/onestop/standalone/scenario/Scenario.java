@@ -5,12 +5,14 @@ import static vn.onestop.standalone.terminal.Terminal.OUT;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import vn.onestop.standalone.issuer.Account;
 import vn.onestop.standalone.machine.Place;
 import vn.onestop.standalone.machine.Service;
 import vn.onestop.standalone.scenario.Course.State;
 import vn.onestop.standalone.scenario.Errand.Twist;
+import vn.onestop.standalone.scenario.Kept.Kind;
 import vn.onestop.standalone.terminal.Refused;
 
 /** Some days at the counters: who comes, what is done, what came of it. */
@@ -45,8 +47,8 @@ public final class Scenario {
                 .filter(account -> account.role().equals("COUNTER"))
                 .toList();
         var catalogue = Catalogue.read(api, clerks.getFirst());
-        var courses = new DayPlan(seed, catalogue.procedures(), clerks)
-                .errands(dossiers).stream().map(Course::new).toList();
+        var courses = new CopyOnWriteArrayList<>(new DayPlan(seed, catalogue.procedures(), clerks)
+                .errands(dossiers).stream().map(Course::new).toList());
         var play = new Play(api, place.clock(), catalogue, courses, Long.toString(begun.toEpochMilli()));
         OUT.println();
         play.firstDay();
@@ -65,7 +67,8 @@ public final class Scenario {
         OUT.printf(
                 "  %d brought a paper later, %d were handed on, %d requests came twice, %d steps were taken by two at"
                         + " once.%n  %d came by way of a support point, %d were sent back a step, %d paid, %d asked for"
-                        + " the dossier back and stayed.%n",
+                        + " the dossier back and stayed.%n  %d waited for one agency of several, %d other agencies were"
+                        + " asked and answered, %d results were mended.%n",
                 with(courses, Twist.SUPPLEMENT),
                 with(courses, Twist.HANDED_ON),
                 with(courses, Twist.SENT_TWICE),
@@ -73,7 +76,16 @@ public final class Scenario {
                 with(courses, Twist.FILED),
                 with(courses, Twist.SENT_BACK),
                 with(courses, Twist.OWES),
-                with(courses, Twist.STAYS_AFTER_ALL));
+                with(courses, Twist.STAYS_AFTER_ALL),
+                courses.stream()
+                        .filter(course -> course.errand().lateAgency() != null)
+                        .count(),
+                keeping(courses, Kind.OPINION),
+                keeping(courses, Kind.MENDED));
+    }
+
+    private static long keeping(List<Course> courses, Kind kind) {
+        return courses.stream().filter(course -> course.files().contains(kind)).count();
     }
 
     private static long with(List<Course> courses, Twist twist) {

@@ -1,8 +1,9 @@
 package vn.onestop.standalone.scenario;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,11 +20,13 @@ final class Told {
 
     private Told() {}
 
-    /** Of a promise: also the agency that decides. */
+    /** Of a promise: all agencies where the case stands, and the one that decides. */
     static Map<String, Rank> ofPromise(Desk desk, int level) {
         var told = new Told();
-        told.working(desk);
-        var agencies = new LinkedHashSet<>(List.of(desk.agency(), desk.competentAgency()));
+        var running = desk.running();
+        running.forEach(told::working);
+        var agencies = running.stream().map(Desk::agency).collect(toCollection(LinkedHashSet::new));
+        agencies.add(desk.competentAgency());
         told.headsOf(agencies);
         if (level >= DueWarnings.BROKEN) {
             told.leadersOf(agencies);
@@ -31,17 +34,26 @@ final class Told {
         return told.ranks;
     }
 
-    /** Of a step: nobody but who has it before it is late. */
+    /** Of a step: nobody but who has it before it is late, unless the agency has to have done its part with it. */
     static Map<String, Rank> ofStep(Desk desk, int level) {
         var told = new Told();
         told.working(desk);
         var agency = Set.of(desk.agency());
-        if (level >= DueWarnings.BROKEN) {
+        if (desk.endsLimitedPart() || level >= DueWarnings.BROKEN) {
             told.headsOf(agency);
         }
-        if (level >= STEP_REACHES_THE_LEADER) {
+        if (level >= (desk.endsLimitedPart() ? DueWarnings.BROKEN : STEP_REACHES_THE_LEADER)) {
             told.leadersOf(agency);
         }
+        return told.ranks;
+    }
+
+    /** Of an opinion that another agency owes: who asked, and those who answer for it there. */
+    static Map<String, Rank> ofOpinion(String askedBy, String agency) {
+        var told = new Told();
+        told.ranks.put(askedBy, Rank.OFFICIAL);
+        told.headsOf(Set.of(agency));
+        told.leadersOf(Set.of(agency));
         return told.ranks;
     }
 

@@ -53,7 +53,7 @@ final class Warned {
         var isNear = item.get("kind").asString().equals("NEAR_DUE");
         return new Warning(
                 item.get("code").asString(),
-                About.valueOf(item.get("subject").asString()),
+                item.hasNonNull("subject") ? About.valueOf(item.get("subject").asString()) : About.OPINION,
                 isNear ? DueWarnings.NEAR : item.get("overdueDays").asInt(),
                 Rank.valueOf(item.get("rank").asString()),
                 account.name());

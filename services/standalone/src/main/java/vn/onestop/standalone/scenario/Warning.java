@@ -18,7 +18,9 @@ record Warning(String code, About about, int level, Rank rank, String account) {
         PROMISE,
         STEP,
         /** The counter's answer to what was sent in. */
-        ANSWER
+        ANSWER,
+        /** What another agency was asked about the case. */
+        OPINION
     }
 
     static List<Warning> toAll(String code, About about, int level, Map<String, Rank> told) {

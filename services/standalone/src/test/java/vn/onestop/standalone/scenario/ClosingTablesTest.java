@@ -76,6 +76,19 @@ class ClosingTablesTest {
     }
 
     @Test
+    void anAgencyThatIsBlamedForAnotherIsNamed() {
+        var lateAtThePolice = new LateAt(CODE, "H26.22");
+        var lateAtTheWard = new LateAt(CODE, "H26.103.25.7");
+
+        var late = new Comparison<>(Set.of(lateAtThePolice), Set.of(lateAtTheWard));
+
+        assertThat(late.differences(LateAt::said))
+                .containsExactly(
+                        "missing: " + CODE + " was late at H26.22",
+                        "without a cause: " + CODE + " was late at H26.103.25.7");
+    }
+
+    @Test
     void aPaperThatIsNotThereIsNamed() {
         var receipt = new Kept(CODE, Kind.RECEIPT);
         var file = new Kept(CODE, Kind.FILE);

@@ -48,7 +48,7 @@ class ScenarioSystemTest {
     @Test
     void officialsHeadsAndLeadersWereWarnedOfWhatIsLate() {
         assertThat(table("OFFICIALS WERE WARNED"))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(line -> assertThat(isWhole(line)).as(line).isTrue());
         assertThat(counts("a promised date is missed"))
                 .hasSize(3)
@@ -56,15 +56,26 @@ class ScenarioSystemTest {
         assertThat(counts("a filing was not answered in time"))
                 .hasSize(3)
                 .allSatisfy(count -> assertThat(count).isPositive());
+        assertThat(counts("an agency asked has not answered"))
+                .first()
+                .satisfies(count -> assertThat(count).isPositive());
         assertThat(counts("a filing soon needs its answer"))
                 .first()
                 .satisfies(count -> assertThat(count).isPositive());
     }
 
     @Test
+    void whatIsLateIsPutToTheOneAgencyThatWasLate() {
+        assertThat(table("DECIDED LATE"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(isWhole(line)).as(line).isTrue())
+                .anySatisfy(line -> assertThat(sum(line)).as(line).isPositive());
+    }
+
+    @Test
     void papersAreKeptUsedAgainAndPrinted() {
         assertThat(table("PAPERS"))
-                .hasSize(8)
+                .hasSize(12)
                 .allSatisfy(line -> assertThat(isWhole(line)).as(line).isTrue());
         assertThat(List.of(
                         "files of papers",
@@ -72,7 +83,11 @@ class ScenarioSystemTest {
                         "receipts (form 01)",
                         "requests for papers (form 02)",
                         "refusals (form 03)",
-                        "stop notices (form 05)"))
+                        "stop notices (form 05)",
+                        "opinions of other agencies",
+                        "documents of results",
+                        "results that another dossier mends",
+                        "dossiers that mend a result"))
                 .allSatisfy(row -> assertThat(counts(row))
                         .as(row)
                         .singleElement()
