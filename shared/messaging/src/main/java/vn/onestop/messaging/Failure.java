@@ -15,6 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import vn.onestop.contracts.EventJson.UnknownEventType;
 import vn.onestop.contracts.EventJson.UnreadableEvent;
 
@@ -98,7 +99,14 @@ enum Failure {
 
     private static boolean isOutage(Throwable cause) {
         return OUTAGES.stream().anyMatch(type -> type.isInstance(cause))
-                || cause instanceof SQLException sql && isOutageState(sql.getSQLState());
+                || cause instanceof SQLException sql && isOutageState(sql.getSQLState())
+                || cause instanceof TransactionSystemException end && hasLostItsConnection(end);
+    }
+
+    /** When work cannot even be taken back, or the pool says so: its words for a connection that is gone carry no state. */
+    private static boolean hasLostItsConnection(TransactionSystemException end) {
+        return end.getApplicationException() != null
+                || end.getMostSpecificCause() instanceof SQLException sql && sql.getSQLState() == null;
     }
 
     private static boolean isOutageState(@Nullable String state) {

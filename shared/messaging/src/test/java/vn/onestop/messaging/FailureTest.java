@@ -41,6 +41,19 @@ class FailureTest {
     }
 
     @Test
+    void soIsADatabaseThatIsGoneBeforeWorkCanBeTakenBack() {
+        var handlerFailed = new TransactionSystemException("rollback failed");
+        handlerFailed.initApplicationException(new IllegalStateException());
+
+        assertThat(Failure.of(handlerFailed)).isEqualTo(Failure.OUTAGE);
+        assertThat(Failure.of(new TransactionSystemException(
+                        "rollback failed after a commit that failed", new SQLException("Connection is closed"))))
+                .isEqualTo(Failure.OUTAGE);
+        assertThat(Failure.of(new TransactionSystemException("commit failed", new SQLException("x", "23503"))))
+                .isEqualTo(Failure.HANDLER);
+    }
+
+    @Test
     void whoWasQuickerIsTriedAgainAtOnce() {
         assertThat(Failure.of(new OptimisticLockingFailureException("x"))).isEqualTo(Failure.CONFLICT);
         assertThat(Failure.of(new IllegalStateException(new SQLException("deadlock", "40P01"))))
