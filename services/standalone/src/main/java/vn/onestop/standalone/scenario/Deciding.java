@@ -52,7 +52,7 @@ final class Deciding {
         return desk.post(api, "decision", draft.isPresent() ? Map.of("draft", draft.getAsInt()) : ruling());
     }
 
-    private Map<String, String> ruling() {
+    private Map<String, Object> ruling() {
         return course.errand().fate() == Fate.DECLINED
                 ? Map.of("outcome", outcome(), "reasons", "Không đủ điều kiện theo quy định.")
                 : Map.of("outcome", outcome());
