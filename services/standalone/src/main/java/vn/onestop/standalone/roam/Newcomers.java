@@ -13,6 +13,7 @@ final class Newcomers {
 
     private static final List<String> COUNTERS = List.of(Plan.WARD, "H26.7.8");
     private static final String NOBODYS_COUNTER = "H26.20";
+    private static final List<String> FILERS = List.of("CITIZEN", "VOLUNTEER", "COUNTER");
 
     private final List<Plan> plans;
     private final Chance chance;
@@ -73,8 +74,7 @@ final class Newcomers {
 
     /** Citizens for themselves, volunteers and clerks with the citizen beside them, clerks what came by post to them. */
     private Move file() {
-        var by = chance.mostly(
-                account -> List.of("CITIZEN", "VOLUNTEER", "COUNTER").contains(account.role()));
+        var by = chance.mostly(account -> FILERS.contains(account.role()));
         var plan = chance.any(plans);
         var agency = chance.is(95) ? chance.any(COUNTERS) : NOBODYS_COUNTER;
         var channel = chance.any(List.of("ONLINE", "ONLINE", "ONLINE", "POST", "COUNTER"));
@@ -92,16 +92,19 @@ final class Newcomers {
                         >= papers.stream().mapToInt(Integer::intValue).max().orElse(0)
                 && mayFile(by, channel, isHelped, agency);
         return new Move("file", by, "/api/filings", body, keys(legal), legal, answer -> {
-            var clerk = Account.ALL.stream()
-                    .filter(account -> account.role().equals("COUNTER") && agency.equals(account.agency()))
-                    .findFirst()
-                    .orElseThrow();
-            var life = born(plan, clerk, channel.equals("ONLINE"), answer, Stand.FILED);
+            var life = born(plan, clerkOf(agency), channel.equals("ONLINE"), answer, Stand.FILED);
             life.filing = answer.body().get("dossierId").asString();
             life.bySelf = by.role().equals("CITIZEN");
             life.papers.addAll(papers);
             born.accept(life);
         });
+    }
+
+    private static Account clerkOf(String agency) {
+        return Account.ALL.stream()
+                .filter(account -> account.role().equals("COUNTER") && agency.equals(account.agency()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean mayFile(Account by, String channel, boolean isHelped, String agency) {

@@ -32,11 +32,7 @@ final class WaitMoves {
     Move askForPapers() {
         var by = chance.mostly(life::isHeldBy);
         var agency = life.agencyOf(life.current());
-        var papers = life.plan.papers();
-        var items = new ArrayList<String>();
-        IntStream.rangeClosed(0, chance.below(2))
-                .forEach(
-                        _ -> items.add(chance.is(95) ? chance.any(papers).name().vi() : "Giấy khác"));
+        var items = anyPapers();
         var replyBy = chance.today().plusDays(chance.is(90) ? 1 + chance.below(4) : -chance.below(2));
         var body = new HashMap<String, Object>(Map.of("legalBasis", BASIS, "replyBy", replyBy.toString()));
         body.put(
@@ -61,11 +57,19 @@ final class WaitMoves {
             life.requests++;
             life.askedAt = life.step;
             life.askedBy.add(agency);
-            life.items = List.copyOf(items);
+            life.items = items;
             life.good.clear();
             life.lastDay = replyBy;
             life.counterListens = true;
         });
+    }
+
+    /** One or two of its papers, now and then the same twice or one that is none of them. */
+    private List<String> anyPapers() {
+        return IntStream.rangeClosed(0, chance.below(2))
+                .mapToObj(_ ->
+                        chance.is(95) ? chance.any(life.plan.papers()).name().vi() : "Giấy khác")
+                .toList();
     }
 
     private static boolean allows(Account account, String agency) {
