@@ -16,6 +16,8 @@ import vn.onestop.standalone.roam.Shown.Clock;
 /** 2 → 4 → 9: the steps of a case, one after the other, to the result and its correction. */
 final class StepMoves {
 
+    private static final String DECLINED = "DECLINED";
+
     private final Life life;
     private final Chance chance;
 
@@ -93,7 +95,7 @@ final class StepMoves {
     /** By whoever has a step of those who examine or sign, and anew by who wrote the last one, until it is signed. */
     Move draft() {
         var by = chance.mostly(account -> life.isHeldBy(account) || account.equals(life.writer));
-        var outcome = chance.any(List.of("GRANTED", "GRANTED", "DECLINED"));
+        var outcome = chance.any(List.of("GRANTED", "GRANTED", DECLINED));
         var body = new HashMap<String, Object>(Map.of("outcome", outcome));
         if (chance.is(80)) {
             body.put("text", chance.words("Căn cứ hồ sơ"));
@@ -112,7 +114,10 @@ final class StepMoves {
     Move sign() {
         var body = new HashMap<String, Object>();
         if (life.drafts == 0 ? chance.is(85) : chance.is(20)) {
-            body.put("outcome", chance.any(List.of("GRANTED", "DECLINED")));
+            body.put("outcome", chance.any(List.of("GRANTED", DECLINED)));
+        }
+        if (life.drafts == 0 && DECLINED.equals(body.get("outcome")) && chance.is(85)) {
+            body.put("reasons", chance.words("Không đủ điều kiện"));
         }
         if (life.drafts == 0 ? chance.is(5) : chance.is(85)) {
             body.put("draft", chance.is(80) ? Math.max(1, life.drafts) : 1 + chance.below(life.drafts + 2));
@@ -127,7 +132,7 @@ final class StepMoves {
             body.put("documentNumber", chance.words("12/KQ-UBND"));
         }
         if (chance.is(20)) {
-            body.put("outcome", chance.any(List.of("GRANTED", "DECLINED")));
+            body.put("outcome", chance.any(List.of("GRANTED", DECLINED)));
         }
         if (chance.is(10)) {
             body.put("issuedOn", chance.today().plusDays(1).toString());
@@ -149,8 +154,13 @@ final class StepMoves {
 
     private boolean canBeSigned(Map<String, Object> body) {
         return life.drafts == 0
-                ? body.containsKey("outcome") && !body.containsKey("draft")
+                ? body.containsKey("outcome") && !body.containsKey("draft") && saysWhy(body)
                 : Objects.equals(body.get("draft"), life.drafts) && isOutcome(body, life.drafted);
+    }
+
+    /** The citizen is told why not; a draft says it where there is one. */
+    private static boolean saysWhy(Map<String, Object> body) {
+        return body.containsKey("reasons") || !DECLINED.equals(body.get("outcome"));
     }
 
     private boolean canBeIssued(Map<String, Object> body) {
