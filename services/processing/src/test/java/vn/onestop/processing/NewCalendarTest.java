@@ -183,7 +183,7 @@ class NewCalendarTest extends ProcessingTest {
     @Test
     void anOfficialWhoActsMeanwhileLosesNothingAndNeitherDoesTheCalendar() {
         calendars.begin();
-        var dossiers = openedMany(20);
+        var dossiers = openedMany(8);
         var taking = CompletableFuture.runAsync(
                 () -> dossiers.forEach(dossier -> takesUntilItIsTaken(dossier.code())),
                 command -> Thread.ofPlatform().start(command));

@@ -6,6 +6,7 @@ import static vn.onestop.standalone.roam.Stand.IN_WORK;
 import static vn.onestop.standalone.roam.Stand.MONEY_ASKED;
 import static vn.onestop.standalone.roam.Stand.PAPERS_ASKED;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,12 +35,7 @@ final class WaitMoves {
         var agency = life.agencyOf(life.current());
         var items = anyPapers();
         var replyBy = chance.today().plusDays(chance.is(90) ? 1 + chance.below(4) : -chance.below(2));
-        var body = new HashMap<String, Object>(Map.of("legalBasis", BASIS, "replyBy", replyBy.toString()));
-        body.put(
-                "items",
-                items.stream()
-                        .map(paper -> Map.of("paper", paper, "request", chance.words("Bản chụp không rõ")))
-                        .toList());
+        var body = request(items, replyBy);
         var approver = life.askedBy.contains(agency) && chance.is(70)
                 ? chance.mostly(account -> allows(account, agency))
                 : null;
@@ -62,6 +58,13 @@ final class WaitMoves {
             life.lastDay = replyBy;
             life.counterListens = true;
         });
+    }
+
+    private Map<String, Object> request(List<String> items, LocalDate replyBy) {
+        var lines = items.stream()
+                .map(paper -> Map.of("paper", paper, "request", chance.words("Bản chụp không rõ")))
+                .toList();
+        return new HashMap<>(Map.of("legalBasis", BASIS, "replyBy", replyBy.toString(), "items", lines));
     }
 
     /** One or two of its papers, now and then the same twice or one that is none of them. */
