@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import vn.onestop.standalone.audit.Audit;
+import vn.onestop.standalone.issuer.Account;
 import vn.onestop.standalone.machine.Place;
 import vn.onestop.standalone.machine.Service;
 import vn.onestop.standalone.scenario.Api;
+import vn.onestop.standalone.scenario.Catalogue;
 import vn.onestop.standalone.terminal.Refused;
 import vn.onestop.standalone.terminal.Terminal;
 
@@ -42,14 +44,18 @@ public final class Roam {
         this.place = place;
         this.seed = seed;
         var api = new Api(place.address(Service.GATEWAY), place.office(), real);
-        var catalogue = Catalogue.read(api);
+        var catalogue = Catalogue.read(api, Account.named("clerk"));
+        var plans = catalogue.published().stream()
+                .filter(Plan::isPlain)
+                .map(Plan::of)
+                .toList();
         this.hours = new Hours(place.clock(), catalogue.calendar(), seed);
         var run = Long.toString(real.millis(), Character.MAX_RADIX);
         this.walkers = IntStream.rangeClosed(1, WALKERS)
                 .mapToObj(number -> new Walker(
                         "seed " + seed + ", walker " + number,
                         api,
-                        catalogue.plans(),
+                        plans,
                         new Chance(seed * WALKERS + number, catalogue.calendar()),
                         new Keys(run + "-" + number),
                         tally))

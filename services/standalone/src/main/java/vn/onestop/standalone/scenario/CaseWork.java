@@ -1,7 +1,6 @@
 package vn.onestop.standalone.scenario;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -19,7 +18,7 @@ final class CaseWork {
     private final Api api;
     private final Course course;
     private final When when;
-    private final Set<Twist> done = new HashSet<>();
+    private final Twists twists;
     private final Detours detours;
     private final Supplementing supplementing;
     private final Consulting consulting;
@@ -29,10 +28,11 @@ final class CaseWork {
         this.api = api;
         this.course = course;
         this.when = when;
-        this.detours = new Detours(api, course, today, done);
+        this.twists = new Twists(course.errand());
+        this.detours = new Detours(api, course, today, twists);
         this.supplementing = new Supplementing(api, course, today);
-        this.consulting = new Consulting(api, course, done);
-        this.deciding = new Deciding(api, course, today, done);
+        this.consulting = new Consulting(api, course, twists);
+        this.deciding = new Deciding(api, course, today, twists);
     }
 
     private enum When {
@@ -58,7 +58,7 @@ final class CaseWork {
     }
 
     private static CaseWork again(CaseWork work) {
-        work.done.addAll(work.course.errand().twists());
+        work.twists.allHappened();
         return work;
     }
 
@@ -103,7 +103,7 @@ final class CaseWork {
     }
 
     private boolean isLeft(Desk desk) {
-        var isToBeLeft = course.errand().fate() == Fate.LEFT_IN_WORK && !isOpen(Twist.ASKED_IN_VAIN);
+        var isToBeLeft = course.errand().fate() == Fate.LEFT_IN_WORK && !twists.isOpen(Twist.ASKED_IN_VAIN);
         return isToBeLeft && desk.isAtSpecialist() || open(desk).findAny().isEmpty();
     }
 
@@ -126,11 +126,11 @@ final class CaseWork {
             return is(Twist.TWO_AT_ONCE, desk) ? takeTwice(desk) : desk.step(api, "take", Map.of());
         }
         if (desk.may("HAND_ON") && is(Twist.HANDED_ON, desk)) {
-            done.add(Twist.HANDED_ON);
+            twists.happened(Twist.HANDED_ON);
             return desk.step(api, "hand-on", Map.of("to", desk.colleague().name(), "reason", "Đi họp"));
         }
-        if (desk.may("REQUEST_SUPPLEMENT") && desk.isAtSpecialist() && isOpen(Twist.SUPPLEMENT)) {
-            done.add(Twist.SUPPLEMENT);
+        if (desk.may("REQUEST_SUPPLEMENT") && desk.isAtSpecialist() && twists.isOpen(Twist.SUPPLEMENT)) {
+            twists.happened(Twist.SUPPLEMENT);
             return supplementing.askForPapers(desk);
         }
         if (desk.may("RECEIVE_SUPPLEMENT")) {
@@ -140,18 +140,14 @@ final class CaseWork {
         return decided.isPresent() ? decided.get() : desk.step(api, "complete", Map.of());
     }
 
-    private boolean isOpen(Twist twist) {
-        return course.errand().has(twist) && !done.contains(twist);
-    }
-
     /** Only where a colleague could take part. */
     private boolean is(Twist twist, Desk desk) {
-        return isOpen(twist) && desk.isAtSpecialist() && desk.hasColleague();
+        return twists.isOpen(twist) && desk.isAtSpecialist() && desk.hasColleague();
     }
 
     /** One of them must be told that the other was first. */
     private Answer takeTwice(Desk desk) throws TimeoutException {
-        done.add(Twist.TWO_AT_ONCE);
+        twists.happened(Twist.TWO_AT_ONCE);
         var colleague = desk.of(desk.colleague());
         var taken =
                 Asking.AtOnce.of(() -> desk.step(api, "take", Map.of()), () -> colleague.step(api, "take", Map.of()));

@@ -18,12 +18,14 @@ import vn.onestop.contracts.CatalogueEvent.StepPlan;
 import vn.onestop.officetime.OfficeTimes;
 import vn.onestop.standalone.issuer.Account;
 import vn.onestop.standalone.terminal.Refused;
+import vn.onestop.time.WorkingCalendar;
 import vn.onestop.time.WorkingTime;
 
 /** What intake publishes for everybody: procedures, agencies with their hours, days off. */
-final class Catalogue {
+public final class Catalogue {
 
     private final List<JsonNode> procedures;
+    private final List<ProcedurePublished> published;
     private final Map<String, ProcedurePublished> byCode;
     private final Map<String, WorkingTime> times;
     private final Map<String, String> names;
@@ -32,21 +34,23 @@ final class Catalogue {
     private Catalogue(JsonNode procedures, JsonNode agencies, JsonNode calendar) {
         var mapper = JsonMapper.builder().build();
         this.procedures = procedures.valueStream().toList();
-        this.byCode = this.procedures.stream()
+        this.published = this.procedures.stream()
                 .map(procedure -> mapper.treeToValue(procedure, ProcedurePublished.class))
-                .collect(toMap(ProcedurePublished::code, Function.identity()));
-        var published = mapper.treeToValue(calendar, CalendarPublished.class);
+                .toList();
+        this.byCode = published.stream().collect(toMap(ProcedurePublished::code, Function.identity()));
+        var days = mapper.treeToValue(calendar, CalendarPublished.class);
         var officeTimes = new OfficeTimes();
         var known = agencies.valueStream()
                 .map(agency -> mapper.treeToValue(agency, AgencyPublished.class))
                 .toList();
-        this.times = known.stream().collect(toMap(AgencyPublished::code, agency -> officeTimes.of(published, agency)));
+        this.times = known.stream().collect(toMap(AgencyPublished::code, agency -> officeTimes.of(days, agency)));
         this.names = known.stream()
                 .collect(toMap(AgencyPublished::code, agency -> agency.name().vi()));
-        this.officeDays = new OfficeDays(officeTimes.calendar(published));
+        this.officeDays = new OfficeDays(officeTimes.calendar(days));
     }
 
-    static Catalogue read(Api api, Account reader) throws TimeoutException {
+    /** @throws Refused when there is none to be read */
+    public static Catalogue read(Api api, Account reader) throws TimeoutException {
         return new Catalogue(
                 read(api, reader, "/api/catalogue/procedures"),
                 read(api, reader, "/api/catalogue/agencies"),
@@ -65,6 +69,15 @@ final class Catalogue {
         return procedures;
     }
 
+    /** The procedures as facts, in the order in which intake shows them. */
+    public List<ProcedurePublished> published() {
+        return published;
+    }
+
+    public WorkingCalendar calendar() {
+        return officeDays.calendar();
+    }
+
     OfficeDays officeDays() {
         return officeDays;
     }
@@ -79,7 +92,7 @@ final class Catalogue {
 
     /** Those that do parts of procedures which others decide. */
     List<String> partners() {
-        return byCode.values().stream()
+        return published.stream()
                 .flatMap(procedure -> procedure.phases().stream())
                 .flatMap(phase -> Stream.ofNullable(phase.agency()))
                 .distinct()

@@ -2,7 +2,6 @@ package vn.onestop.standalone.scenario;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import vn.onestop.standalone.issuer.Account;
 import vn.onestop.standalone.scenario.Errand.Twist;
@@ -16,18 +15,18 @@ final class Consulting {
 
     private final Api api;
     private final Course course;
-    private final Set<Twist> done;
+    private final Twists twists;
 
-    /** @param done twists that have happened, shared with whoever works on the case */
-    Consulting(Api api, Course course, Set<Twist> done) {
+    /** @param twists shared with whoever works on the case */
+    Consulting(Api api, Course course, Twists twists) {
         this.api = api;
         this.course = course;
-        this.done = done;
+        this.twists = twists;
     }
 
     /** Empty where nobody has to be asked now. Whoever asks has the step. */
     Optional<Answer> act(Desk desk) throws TimeoutException {
-        var isWanted = isOpen(Twist.CONSULTED) || isOpen(Twist.ASKED_IN_VAIN);
+        var isWanted = twists.isOpen(Twist.CONSULTED) || twists.isOpen(Twist.ASKED_IN_VAIN);
         if (!isWanted || !desk.status().equals("IN_WORK") || !desk.isAtSpecialist()) {
             return Optional.empty();
         }
@@ -49,11 +48,11 @@ final class Consulting {
         if (!asked.ok()) {
             return asked;
         }
-        if (isOpen(Twist.ASKED_IN_VAIN)) {
-            done.addAll(Set.of(Twist.ASKED_IN_VAIN, Twist.CONSULTED));
+        if (twists.isOpen(Twist.ASKED_IN_VAIN)) {
+            twists.happened(Twist.ASKED_IN_VAIN, Twist.CONSULTED);
             return asked;
         }
-        done.add(Twist.CONSULTED);
+        twists.happened(Twist.CONSULTED);
         return answer(desk, expert);
     }
 
@@ -68,9 +67,5 @@ final class Consulting {
         }
         course.keeps(Kind.OPINION);
         return api.get(desk.official(), "/api/cases/" + desk.code());
-    }
-
-    private boolean isOpen(Twist twist) {
-        return course.errand().has(twist) && !done.contains(twist);
     }
 }

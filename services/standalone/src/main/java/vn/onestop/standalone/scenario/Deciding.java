@@ -3,7 +3,6 @@ package vn.onestop.standalone.scenario;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.standalone.scenario.Errand.Fate;
@@ -16,14 +15,14 @@ final class Deciding {
     private final Api api;
     private final Course course;
     private final LocalDate today;
-    private final Set<Twist> done;
+    private final Twists twists;
 
-    /** @param done twists that have happened, shared with whoever works on the case */
-    Deciding(Api api, Course course, LocalDate today, Set<Twist> done) {
+    /** @param twists shared with whoever works on the case */
+    Deciding(Api api, Course course, LocalDate today, Twists twists) {
         this.api = api;
         this.course = course;
         this.today = today;
-        this.done = done;
+        this.twists = twists;
     }
 
     /** Empty while it is not the time to decide. */
@@ -34,12 +33,12 @@ final class Deciding {
         if (desk.may("ISSUE")) {
             return Optional.of(issue(desk));
         }
-        var isToDraft = course.errand().has(Twist.DRAFTED) && !done.contains(Twist.DRAFTED);
+        var isToDraft = twists.isOpen(Twist.DRAFTED);
         return isToDraft && desk.isAtSpecialist() && desk.may("DRAFT") ? Optional.of(draft(desk)) : Optional.empty();
     }
 
     private Answer draft(Desk desk) throws TimeoutException {
-        done.add(Twist.DRAFTED);
+        twists.happened(Twist.DRAFTED);
         var text = course.errand().fate() == Fate.DECLINED
                 ? "Không chấp thuận: hồ sơ chưa đủ điều kiện theo quy định của thủ tục."
                 : "Chấp thuận đề nghị của người nộp hồ sơ.";

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import vn.onestop.contracts.MessageEvent.MessageKind;
 import vn.onestop.standalone.scenario.Errand.Fate;
@@ -20,14 +19,14 @@ final class Detours {
     private final Api api;
     private final Course course;
     private final LocalDate today;
-    private final Set<Twist> done;
+    private final Twists twists;
 
-    /** @param done twists that have happened, shared with whoever works on the case */
-    Detours(Api api, Course course, LocalDate today, Set<Twist> done) {
+    /** @param twists shared with whoever works on the case */
+    Detours(Api api, Course course, LocalDate today, Twists twists) {
         this.api = api;
         this.course = course;
         this.today = today;
-        this.done = done;
+        this.twists = twists;
     }
 
     /** Empty when the case goes straight on. */
@@ -41,8 +40,8 @@ final class Detours {
     }
 
     private Optional<Answer> inWork(Desk desk) throws TimeoutException {
-        if (desk.isAtLeader() && isOpen(Twist.SENT_BACK)) {
-            done.add(Twist.SENT_BACK);
+        if (desk.isAtLeader() && twists.isOpen(Twist.SENT_BACK)) {
+            twists.happened(Twist.SENT_BACK);
             return Optional.of(desk.step(
                     api,
                     "send-back",
@@ -51,16 +50,16 @@ final class Detours {
         if (!desk.isAtSpecialist()) {
             return Optional.empty();
         }
-        if (isOpen(Twist.OWES)) {
+        if (twists.isOpen(Twist.OWES)) {
             return Optional.of(askForMoney(desk));
         }
-        return isOpen(Twist.STAYS_AFTER_ALL) || course.errand().fate() == Fate.WITHDRAWN
+        return twists.isOpen(Twist.STAYS_AFTER_ALL) || course.errand().fate() == Fate.WITHDRAWN
                 ? Optional.of(askBack(desk))
                 : Optional.empty();
     }
 
     private Answer askForMoney(Desk desk) throws TimeoutException {
-        done.add(Twist.OWES);
+        twists.happened(Twist.OWES);
         var answer = desk.post(
                 api,
                 "payment-requests",
@@ -104,8 +103,8 @@ final class Detours {
 
     private Answer answerWithdrawal(Desk desk) throws TimeoutException {
         var leader = desk.of(desk.leader());
-        if (isOpen(Twist.STAYS_AFTER_ALL)) {
-            done.add(Twist.STAYS_AFTER_ALL);
+        if (twists.isOpen(Twist.STAYS_AFTER_ALL)) {
+            twists.happened(Twist.STAYS_AFTER_ALL);
             var answer = leader.post(api, "withdrawal/decline", Map.of("reason", "Công dân đề nghị giải quyết tiếp."));
             return course.moved(desk, course.told(answer, MessageKind.WITHDRAWAL_DECLINED));
         }
@@ -117,10 +116,6 @@ final class Detours {
                         "explanation", "Dừng giải quyết theo đề nghị của người nộp hồ sơ.",
                         "documentNumber", course.errand().number() + "/TB-TTPVHCC"));
         return course.told(answer, MessageKind.STOPPED);
-    }
-
-    private boolean isOpen(Twist twist) {
-        return course.errand().has(twist) && !done.contains(twist);
     }
 
     /** Asked again until the counter has heard of it. */
