@@ -27,13 +27,13 @@ public class Telling {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Notice notice) {
         notice.people().stream().sorted(Comparator.comparing(Contact::part)).forEach(person -> {
+            var saying = saying(notice, person);
             var phone = person.phone();
             if (phone != null) {
-                ways.first(notice.kind(), phone)
-                        .ifPresent(channel -> newMessages.make(saying(notice, person), channel, phone));
+                ways.first(notice.kind(), phone).ifPresent(channel -> newMessages.make(saying, channel, phone));
             }
             if (person.email() != null) {
-                newMessages.make(saying(notice, person), MessageChannel.EMAIL, person.email());
+                newMessages.make(saying, MessageChannel.EMAIL, person.email());
             }
         });
     }
