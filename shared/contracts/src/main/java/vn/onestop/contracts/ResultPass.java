@@ -8,10 +8,8 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.ParseException;
 import java.time.Instant;
@@ -38,24 +36,12 @@ public final class ResultPass {
      * @throws IllegalArgumentException when it is no such key
      */
     public static ResultPass withKey(String jwk) {
-        try {
-            return new ResultPass(ECKey.parse(jwk));
-        } catch (ParseException e) {
-            throw new IllegalArgumentException("not an EC key in JWK form", e);
-        }
+        return new ResultPass(EcKeys.parse(jwk));
     }
 
     /** A new key pair, as JSON with its private part. */
     public static String newKey() {
-        try {
-            return new ECKeyGenerator(Curve.P_256)
-                    .keyID("result-pass")
-                    .keyUse(KeyUse.SIGNATURE)
-                    .generate()
-                    .toJSONString();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        return EcKeys.generate("result-pass", KeyUse.SIGNATURE);
     }
 
     /** The part of a key that readers have. */

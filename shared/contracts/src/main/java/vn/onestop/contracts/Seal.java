@@ -8,10 +8,8 @@ import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDHDecrypter;
 import com.nimbusds.jose.crypto.ECDHEncrypter;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.text.ParseException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,24 +32,12 @@ public final class Seal {
      * @throws IllegalArgumentException when it is no such key
      */
     public static Seal withKey(String jwk) {
-        try {
-            return new Seal(ECKey.parse(jwk));
-        } catch (ParseException e) {
-            throw new IllegalArgumentException("not an EC key in JWK form", e);
-        }
+        return new Seal(EcKeys.parse(jwk));
     }
 
     /** A new key pair for a reader, as JSON with its private part. */
     public static String newKey(String id) {
-        try {
-            return new ECKeyGenerator(Curve.P_256)
-                    .keyID(id)
-                    .keyUse(KeyUse.ENCRYPTION)
-                    .generate()
-                    .toJSONString();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        return EcKeys.generate(id, KeyUse.ENCRYPTION);
     }
 
     /** The part of a key that writers may have. */
