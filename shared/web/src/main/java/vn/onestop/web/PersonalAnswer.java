@@ -1,6 +1,8 @@
 package vn.onestop.web;
 
+import java.io.InputStream;
 import java.net.URI;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,5 +47,19 @@ public final class PersonalAnswer {
                         ContentDisposition.inline().filename(name).build().toString())
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(content);
+    }
+
+    /** A file as it is kept, shown by the browser under a name for whoever saves it, and taken for nothing but what it is. */
+    public static ResponseEntity<InputStreamResource> file(
+            MediaType type, String name, long size, InputStream content) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(type)
+                .contentLength(size)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(content));
     }
 }

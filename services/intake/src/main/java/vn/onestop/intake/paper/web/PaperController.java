@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -101,13 +99,8 @@ class PaperController {
             HttpServletRequest request) {
         var open = papers.open(code, fileId, onlooker(caller, request));
         var file = open.file();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(file.type().mediaType()))
-                .contentLength(file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + open.name() + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(open.content()));
+        var type = MediaType.parseMediaType(file.type().mediaType());
+        return PersonalAnswer.file(type, open.name(), file.size(), open.content());
     }
 
     @GetMapping("/reusable")

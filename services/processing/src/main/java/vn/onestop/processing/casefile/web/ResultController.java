@@ -7,8 +7,6 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -108,13 +106,7 @@ class ResultController {
     ResponseEntity<InputStreamResource> file(
             @PathVariable String code, @PathVariable int ordinal, Caller caller, HttpServletRequest http) {
         var open = files.open(code, ordinal, Callers.official(caller, http.getRemoteAddr()));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PDF)
-                .contentLength(open.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + open.name() + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(open.content()));
+        return PersonalAnswer.file(MediaType.APPLICATION_PDF, open.name(), open.size(), open.content());
     }
 
     /** All drafts with their words. */
