@@ -1,6 +1,5 @@
 package vn.onestop.intake.handover;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +27,13 @@ class HandoverCheck {
      * @throws ResultBeingCorrected when it has a mistake and nobody said so
      */
     Given check(DossierCard dossier, HandoverRequest request, Told told) {
-        var correction = corrections.correctedBy(Set.of(dossier.id())).get(dossier.id());
-        if (correction != null && told != Told.OF_THE_CORRECTION) {
-            throw new ResultBeingCorrected(dossier, correction);
+        var correction = corrections.correctedBy(dossier.id());
+        if (correction.isPresent() && told != Told.OF_THE_CORRECTION) {
+            throw new ResultBeingCorrected(dossier, correction.get());
         }
         var hash = request instanceof Electronically
                 ? files.hash(dossier.id()).orElseThrow(() -> new ResultFileMissing(dossier))
                 : null;
-        return new Given(request, hash, correction != null);
+        return new Given(request, hash, correction.isPresent());
     }
 }

@@ -3,16 +3,13 @@ package vn.onestop.intake.handover;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.onestop.contracts.CaseDetour.StopReason;
-import vn.onestop.contracts.Contact.Part;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
 import vn.onestop.contracts.ProcedureRef;
 import vn.onestop.contracts.Text;
@@ -106,12 +103,12 @@ public class WaitingResults {
                 PageRequest.of(question.page(), PAGE));
         var dossiers = found.map(Result::dossierId).toList();
         sight.list(dossiers, counter, by, Shown.RESULTS);
-        var people = progress.people(dossiers);
+        var owners = progress.owners(dossiers);
         var lain = shelfTime.untilNow();
         var mended = corrections.correctedBy(dossiers);
         var items = found.map(result -> item(
                 result,
-                owner(people, result.dossierId()),
+                Objects.requireNonNull(owners.get(result.dossierId())),
                 lain.applyAsInt(result.since()),
                 mended.get(result.dossierId())));
         return new Page(items.toList(), question.page(), PAGE, found.getTotalElements());
@@ -131,11 +128,5 @@ public class WaitingResults {
                 result.since(),
                 workingDays,
                 correctedBy);
-    }
-
-    private static Person owner(Map<UUID, Map<Part, Person>> people, UUID dossierId) {
-        var parts = Objects.requireNonNull(people.get(dossierId));
-        var owner = parts.get(Part.OWNER);
-        return owner == null ? Objects.requireNonNull(parts.get(Part.FILER)) : owner;
     }
 }

@@ -3,13 +3,11 @@ package vn.onestop.intake.registration;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.onestop.contracts.Contact.Part;
 import vn.onestop.intake.look.Onlooker;
 import vn.onestop.intake.look.Shown;
 import vn.onestop.intake.personal.Person;
@@ -66,14 +64,12 @@ public class BookNames {
         var found = dossiers.ofTheBook(agency, from, to, PageRequest.of(page, PAGE));
         var ids = found.map(Dossier::id).toList();
         sight.list(ids, agency, by, Shown.REGISTER);
-        var people = progress.people(ids);
-        var lines = found.map(dossier -> line(dossier.code(), Objects.requireNonNull(people.get(dossier.id()))));
+        var owners = progress.owners(ids);
+        var lines = found.map(dossier -> line(dossier.code(), Objects.requireNonNull(owners.get(dossier.id()))));
         return new Page(agency, month, lines.toList(), page, PAGE, found.getTotalElements());
     }
 
-    private static Line line(String code, Map<Part, Person> people) {
-        var owner = people.get(Part.OWNER);
-        var person = owner == null ? Objects.requireNonNull(people.get(Part.FILER)) : owner;
+    private static Line line(String code, Person person) {
         var phone = person.phone();
         return new Line(code, person.name(), person.address(), phone == null ? null : Phones.asWritten(phone));
     }

@@ -50,7 +50,7 @@ public class Corrections {
     }
 
     /** Code of the dossier that mends the result of this one. */
-    Optional<String> correctedBy(UUID dossierId) {
+    public Optional<String> correctedBy(UUID dossierId) {
         return Optional.ofNullable(correctedBy(Set.of(dossierId)).get(dossierId));
     }
 

@@ -2,6 +2,7 @@ package vn.onestop.intake.registration;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -85,6 +86,17 @@ public class Progress {
     public Map<UUID, Map<Part, Person>> people(Collection<UUID> dossierIds) {
         return dossiers.findWithPeople(dossierIds).stream()
                 .collect(Collectors.toMap(Dossier::id, dossier -> locker.people(dossier.id(), dossier.people())));
+    }
+
+    /** Whose matter each of the dossiers is. */
+    public Map<UUID, Person> owners(Collection<UUID> dossierIds) {
+        return people(dossierIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, dossier -> owner(dossier.getValue())));
+    }
+
+    private static Person owner(Map<Part, Person> people) {
+        var owner = people.get(Part.OWNER);
+        return owner == null ? Objects.requireNonNull(people.get(Part.FILER)) : owner;
     }
 
     private Dossier known(UUID dossierId) {
