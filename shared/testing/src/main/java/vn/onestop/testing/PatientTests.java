@@ -7,7 +7,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * A test that waits for something gives a busy computer time; one that waits in vain fails all the same, only later. Ten
- * seconds, as usual, are too short where two cores build and test several modules at once.
+ * seconds, as usual, are too short where two cores run a service, its database, a broker and the test.
  */
 public final class PatientTests implements LauncherSessionListener {
 
