@@ -1,5 +1,7 @@
 package vn.onestop.intake.catalogue;
 
+import vn.onestop.contracts.Actor;
+
 /**
  * Who wrote it into the directory.
  *
@@ -7,5 +9,5 @@ package vn.onestop.intake.catalogue;
  */
 public record ChangedBy(String account, String origin) {
 
-    static final ChangedBy FILE = new ChangedBy("system", "officials.yaml");
+    static final ChangedBy FILE = new ChangedBy(Actor.SYSTEM, "officials.yaml");
 }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.DossierEvent.PaymentMethod;
 import vn.onestop.intake.fee.Due.State;
 import vn.onestop.intake.registration.Official;
@@ -17,7 +18,6 @@ import vn.onestop.intake.registration.Progress;
 public class OnlinePayments {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnlinePayments.class);
-    private static final String SYSTEM = "system";
 
     private final List<PaymentProvider> providers;
     private final Progress progress;
@@ -71,7 +71,7 @@ public class OnlinePayments {
             var money = new Money(intent.ordinal(), notice.amount(), PaymentMethod.ONLINE, reference);
             var due = dues.one(dossier, intent.ordinal());
             LOG.info("dossier={} provider={} due={} outcome=paid-online", intent.code(), provider, due.state());
-            return till.take(dossier, due, money, new Official(SYSTEM, SYSTEM, kept.agency(), origin));
+            return till.take(dossier, due, money, new Official(Actor.SYSTEM, Actor.SYSTEM, kept.agency(), origin));
         });
     }
 

@@ -27,7 +27,6 @@ import vn.onestop.time.TimeRefusal;
 public class AnswerWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWatch.class);
-    private static final String SYSTEM = "system";
 
     /** What gives no answer must not keep the others from being looked at. */
     private static final Duration UNTIL_THE_NEXT_TRY = Duration.ofHours(1);
@@ -81,7 +80,7 @@ public class AnswerWatch {
 
     private static DossierEvent fact(Watched watched, long sequence, int level, AnswerCall call, Instant now) {
         var id = watched.dossierId();
-        var actor = new Actor(SYSTEM, watched.receivedAt());
+        var actor = Actor.system(watched.receivedAt());
         var told = call.of(watched.receivedAt(), level);
         return level == DueWarnings.NEAR
                 ? new AnswerNearDue(id, sequence, now, actor, watched.answerDue(), told)

@@ -2,6 +2,7 @@ package vn.onestop.intake.filing;
 
 import java.util.Set;
 import java.util.UUID;
+import vn.onestop.contracts.Actor;
 import vn.onestop.intake.look.Looks;
 import vn.onestop.intake.look.Onlooker;
 import vn.onestop.intake.look.Shown;
@@ -16,7 +17,6 @@ import vn.onestop.web.Caller;
  */
 public record Sender(String account, String name, String agency, Capacity capacity, String origin) {
 
-    private static final String BY_ITSELF = "system";
     private static final String PORTAL = "portal";
 
     /** In which capacity. */
@@ -68,7 +68,7 @@ public record Sender(String account, String name, String agency, Capacity capaci
     /** How the history names them: no citizen stands there, neither by account nor by address. */
     Official official(String receivingAgency) {
         return capacity == Capacity.CITIZEN
-                ? new Official(BY_ITSELF, "", receivingAgency, PORTAL)
+                ? new Official(Actor.SYSTEM, "", receivingAgency, PORTAL)
                 : new Official(account, name, agency.isEmpty() ? receivingAgency : agency, origin);
     }
 

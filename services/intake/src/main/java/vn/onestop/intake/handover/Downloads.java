@@ -4,6 +4,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.CaseEvent;
 import vn.onestop.contracts.CaseResult.ResultFetched;
 import vn.onestop.contracts.DossierEvent.ResultDelivery;
@@ -22,7 +23,6 @@ import vn.onestop.intake.registration.Official;
 @Transactional(propagation = Propagation.MANDATORY)
 class Downloads implements HearsCases {
 
-    private static final String BY_ITSELF = "system";
     private static final String NAME = "Tra cứu trực tuyến";
 
     private final Handover handover;
@@ -48,7 +48,7 @@ class Downloads implements HearsCases {
     private void deliver(Result result, ResultFetched fetched) {
         var isCorrected = corrections.of(result.dossierId()).isPresent();
         var given = new Given(new Downloaded(), fetched.sha256(), isCorrected);
-        var by = new Official(BY_ITSELF, NAME, result.counter(), Topics.CASES);
+        var by = new Official(Actor.SYSTEM, NAME, result.counter(), Topics.CASES);
         handover.downloaded(result, given, by, fetched.occurredAt());
     }
 }

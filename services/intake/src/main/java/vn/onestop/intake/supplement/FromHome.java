@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.onestop.contracts.Actor;
 import vn.onestop.contracts.DossierEvent.Channel;
 import vn.onestop.intake.paper.Digitisation;
 import vn.onestop.intake.registration.DossierCard;
@@ -22,7 +23,6 @@ import vn.onestop.web.InvalidFields;
 @Service
 public class FromHome {
 
-    private static final String BY_ITSELF = "system";
     private static final String PORTAL = "portal";
 
     private final ReceiptHolder holders;
@@ -120,6 +120,6 @@ public class FromHome {
 
     /** No citizen stands in the history, neither by account nor by address. */
     private static Official citizen(DossierCard dossier) {
-        return new Official(BY_ITSELF, "", dossier.receivedAt(), PORTAL);
+        return new Official(Actor.SYSTEM, "", dossier.receivedAt(), PORTAL);
     }
 }

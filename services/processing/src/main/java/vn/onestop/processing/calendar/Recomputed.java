@@ -11,8 +11,6 @@ import vn.onestop.processing.calendar.OpenCase.Dates;
 /** A case and its dates by another calendar. */
 record Recomputed(OpenCase open, Dates dates) {
 
-    private static final String SYSTEM = "system";
-
     boolean moves() {
         return !dates.due().equals(open.dates().due());
     }
@@ -45,7 +43,7 @@ record Recomputed(OpenCase open, Dates dates) {
                 open.dossierId(),
                 open.sequence() + 1,
                 now,
-                new Actor(SYSTEM, open.competentAgency()),
+                Actor.system(open.competentAgency()),
                 open.dates().due(),
                 dates.due(),
                 open.held(),

@@ -34,7 +34,6 @@ class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String OPENED = "{}";
-    private static final String SYSTEM = "system";
     private static final String BY_RULE = "rule";
 
     private final CaseFiles caseFiles;
@@ -127,7 +126,7 @@ class Desk {
     }
 
     private void giveOut(CaseFile file, CaseStep step, Assignee given, Instant now) {
-        var system = new Actor(SYSTEM, step.agency());
+        var system = Actor.system(step.agency());
         var asked = JSON.writeValueAsString(Map.of("assign", given));
         move(file, system, BY_RULE, asked, (it, at) -> giving(it, given, system, at), now);
     }

@@ -17,8 +17,6 @@ import vn.onestop.messaging.Outbox;
 @Service
 public class Fetching {
 
-    private static final String BY_ITSELF = "system";
-
     private final ResultPass passes;
     private final ResultLooks looks;
     private final ResultShelf shelf;
@@ -56,7 +54,7 @@ public class Fetching {
         var file = caseFiles.lockById(copy.dossierId()).orElseThrow();
         var now = clock.instant();
         if (file.result().fetch(now)) {
-            var by = new Actor(BY_ITSELF, file.dossier().receivedAt());
+            var by = Actor.system(file.dossier().receivedAt());
             outbox.append(new ResultFetched(copy.dossierId(), file.progress().tell(), now, by, copy.hash()));
         }
     }

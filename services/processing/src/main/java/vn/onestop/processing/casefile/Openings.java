@@ -22,7 +22,6 @@ import vn.onestop.processing.route.Schedule;
 class Openings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Openings.class);
-    private static final String SYSTEM = "system";
 
     private final Desk desk;
     private final WaitingDossiers waiting;
@@ -84,7 +83,7 @@ class Openings {
         var procedure = catalogue.procedure(dossier.procedure()).orElseThrow();
         var route = Route.of(procedure, dossier.receivedAt(), dossier.competentAgency());
         var file = new CaseFile(dossier, route, procedure.supplementClock());
-        var system = new Actor(SYSTEM, dossier.receivedAt());
+        var system = Actor.system(dossier.receivedAt());
         desk.open(file, system, Topics.DOSSIERS, now -> file.open(schedule, system, now));
         latecomers.addIfLate(dossier);
         payments.hearWhatCameBefore(dossier.dossierId());

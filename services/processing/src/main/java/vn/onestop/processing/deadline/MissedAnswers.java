@@ -20,8 +20,6 @@ import vn.onestop.messaging.Outbox;
 @Service
 public class MissedAnswers {
 
-    private static final String SYSTEM = "system";
-
     private static final String AWAITED = "k.answered_at is null and k.closed_at is null and k.missed_at is null";
 
     /** The case is locked too, as it is by every move of it. */
@@ -74,7 +72,7 @@ public class MissedAnswers {
                 one.dossierId(),
                 sequence,
                 now,
-                new Actor(SYSTEM, one.agency()),
+                Actor.system(one.agency()),
                 one.ordinal(),
                 one.agency(),
                 one.due(),

@@ -26,7 +26,6 @@ import vn.onestop.time.TimeRefusal;
 public class Sweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
-    private static final String SYSTEM = "system";
 
     /** A case whose agency or calendar gives no answer must not keep the others from being looked at. */
     private static final Duration UNTIL_THE_NEXT_TRY = Duration.ofHours(1);
@@ -160,7 +159,7 @@ public class Sweep {
                         watched.dossierId(),
                         watched.sequence() + said.size() + 1,
                         now,
-                        new Actor(SYSTEM, step.agency()),
+                        Actor.system(step.agency()),
                         new Deadline(subject, step.step(), due),
                         level,
                         switch (subject) {
